@@ -1,0 +1,20 @@
+package org.parlour.kernel;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Who asks, when, and under which command id.
+///
+/// @param badge the badge that asks; null when only a host asks
+/// @param host true when whoever asks holds the host's cookie
+/// @param at the server's time; a phone's clock is never asked
+public record Asking(CommandId command, @Nullable BadgeId badge, boolean host, Instant at) {
+
+  /// The badge of a [Command.Say], which the room has already checked to be there.
+  public BadgeId by() {
+    if (badge == null) {
+      throw new IllegalStateException("A say reached the rules without a badge: " + command);
+    }
+    return badge;
+  }
+}

@@ -1,0 +1,15 @@
+package org.parlour.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/// One contribution as its author sees it in *My things*.
+///
+/// @param kind what it is, for example `card`
+/// @param onTheBoard true when others can see it by now; false while it lies face down
+public record MyThing(
+    String kind,
+    @Nullable Words words,
+    @Nullable Marks strokes,
+    @Nullable Words described,
+    @Nullable Paint paint,
+    boolean onTheBoard) {}

@@ -1,0 +1,75 @@
+package org.parlour.kernel;
+
+import java.util.List;
+
+/// One activity in the room: a state to fold, rules to ask, news to tell.
+///
+/// A station is a folder on each side with the same name; `docs/how-to/add-a-station.md` walks
+/// through one. The room runs one command at a time: it lets the rules decide, writes all or nothing,
+/// and only after that folds the events and tells every open page. Storing and telling are in one
+/// place, so no station can get their order wrong.
+///
+/// All methods but [#begin] and the descriptions run in one thread at a time per gathering.
+///
+/// @param <S> the folded state: mutable inside, never seen outside
+/// @param <C> the closed family of its commands
+/// @param <E> the closed family of its events
+/// @param <X> what may leave the room, as a record
+public interface Station<S, C extends Command, E extends Event, X> {
+
+  /// The kind of station, as in recipes and on the wire, for example `pinpoint`.
+  String kind();
+
+  /// The sealed interface of its commands. Their kinds are the records' names in kebab case.
+  Class<C> commands();
+
+  /// The sealed interface of its events.
+  Class<E> events();
+
+  /// The state before anything happened.
+  S begin();
+
+  /// The facts that lay a new station out, from a recipe.
+  List<E> layOut(StationPlan plan);
+
+  /// Judges a command. Pure: no clock, no store, no luck. What it needs to know about the gathering
+  /// comes as `gathering`.
+  Decision<E> decide(S state, C command, Asking asking, Surroundings gathering);
+
+  /// Folds one fact and says what the room must be told.
+  Told apply(S state, E event, Recorded recorded, Surroundings gathering);
+
+  /// Something was taken back: forget it, everywhere. Called for every contribution of the
+  /// gathering; one that is not here changes nothing.
+  Told takenBack(S state, ContributionId contribution);
+
+  /// A host turned something over, or showed it again.
+  Told hidden(S state, ContributionId contribution, boolean hidden, Surroundings gathering);
+
+  /// What is known about a contribution outside this station changed (its permission, or its
+  /// author's badge): tell it again if it is on the page.
+  Told toldAgain(S state, ContributionId contribution, Surroundings gathering);
+
+  /// What everybody in the room sees of it. A record that becomes JSON; nothing that is hidden is in
+  /// it.
+  Object view(S state, Surroundings gathering);
+
+  /// What only this badge sees of it: its own marks and dots.
+  Object mine(S state, BadgeId badge);
+
+  /// What its contribution looks like to its author, in *My things*.
+  ///
+  /// @throws IllegalArgumentException if it is not this station's
+  MyThing myThing(S state, ContributionId contribution);
+
+  /// What may leave the room by now, for the export: a record of [#exported].
+  X export(S state, Surroundings gathering);
+
+  /// The shape of an export.
+  Class<X> exported();
+
+  /// The facts that bring an export in. Exported again, the station gives the same export.
+  ///
+  /// @throws IllegalArgumentException with one sentence that says what is wrong
+  List<E> bring(X exported);
+}

@@ -1,0 +1,19 @@
+package org.parlour.kernel;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a station may know of the gathering it stands in.
+public interface Surroundings {
+
+  /// Where a contribution comes from.
+  ///
+  /// @throws IllegalArgumentException if nothing by that id was ever given here
+  Provenance provenance(ContributionId contribution);
+
+  /// The name to show beside a contribution: its author's, and only if the author chose
+  /// [Permission#SHARE_BADGE] and has a name.
+  @Nullable BadgeName nameToShow(ContributionId contribution);
+
+  /// Why a host turned it over; null while it is shown.
+  @Nullable HideReason hidden(ContributionId contribution);
+}
