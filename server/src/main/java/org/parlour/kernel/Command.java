@@ -1,6 +1,7 @@
 package org.parlour.kernel;
 
-/// What somebody asks for, as it came through the door. Its kind is its record's name in kebab case.
+/// What somebody asks for, as it came through the door. Its kind is its record's name in kebab
+/// case.
 ///
 /// Who asks and when are not part of it: they come as [Asking], from the session and the clock.
 public interface Command {

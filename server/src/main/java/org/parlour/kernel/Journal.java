@@ -3,8 +3,8 @@ package org.parlour.kernel;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// The append-only record of every gathering: the only thing that is stored about what happened, and
-/// the only thing that is true.
+/// The append-only record of every gathering: the only thing that is stored about what happened,
+/// and the only thing that is true.
 ///
 /// Sealed content is encrypted on the way in and opened on the way out. A contribution whose key is
 /// gone reads as taken back.

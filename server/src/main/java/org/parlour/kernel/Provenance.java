@@ -11,7 +11,8 @@ public record Provenance(
 
   public Provenance {
     if ((permission == Permission.NAMELESS) != (secret != null)) {
-      throw new IllegalArgumentException("A nameless thing has a secret, and nothing else has one.");
+      throw new IllegalArgumentException(
+          "A nameless thing has a secret, and nothing else has one.");
     }
     if (secret != null && author != null) {
       throw new IllegalArgumentException("A nameless thing has no author.");

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// The durable tables beside the journal: which code opens which doorstep, which key holds which
 /// badge, and which session is a host's. Secrets are kept only as hashes.
 ///
-/// Every change is durable when its method returns, and shares its fsync with the journal's batches.
+/// Every change is durable when its method returns, and shares its fsync with the journal's
+/// batches.
 ///
 /// All methods throw [JournalUnavailable] when the store cannot be reached.
 public interface Register {

@@ -1,7 +1,7 @@
 package org.parlour.kernel;
 
-/// Something a person made, in a type of its own so that it can never travel unsealed: the journal's
-/// codec encrypts these types by itself, wherever they stand in an event.
+/// Something a person made, in a type of its own so that it can never travel unsealed: the
+/// journal's codec encrypts these types by itself, wherever they stand in an event.
 ///
 /// Its `toString` never shows what it holds.
 public sealed interface SealedContent permits Words, BadgeName, Marks {

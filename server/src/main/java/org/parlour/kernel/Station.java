@@ -5,9 +5,9 @@ import java.util.List;
 /// One activity in the room: a state to fold, rules to ask, news to tell.
 ///
 /// A station is a folder on each side with the same name; `docs/how-to/add-a-station.md` walks
-/// through one. The room runs one command at a time: it lets the rules decide, writes all or nothing,
-/// and only after that folds the events and tells every open page. Storing and telling are in one
-/// place, so no station can get their order wrong.
+/// through one. The room runs one command at a time: it lets the rules decide, writes all or
+/// nothing, and only after that folds the events and tells every open page. Storing and telling are
+/// in one place, so no station can get their order wrong.
 ///
 /// All methods but [#begin] and the descriptions run in one thread at a time per gathering.
 ///
@@ -50,8 +50,8 @@ public interface Station<S, C extends Command, E extends Event, X> {
   /// author's badge): tell it again if it is on the page.
   Told toldAgain(S state, ContributionId contribution, Surroundings gathering);
 
-  /// What everybody in the room sees of it. A record that becomes JSON; nothing that is hidden is in
-  /// it.
+  /// What everybody in the room sees of it. A record that becomes JSON; nothing that is hidden is
+  /// in it.
   Object view(S state, Surroundings gathering);
 
   /// What only this badge sees of it: its own marks and dots.
