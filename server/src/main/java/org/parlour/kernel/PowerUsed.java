@@ -9,6 +9,8 @@ public interface PowerUsed extends Event {
   /// The sentence for the log, as a key into the pages' words and the values to fill in.
   Sentence sentence();
 
+  /// One plain sentence of the log.
+  ///
   /// @param key for example `board.log.moved-on`
   /// @param values ids, enums and numbers by name; never anybody's words
   record Sentence(String key, Map<String, Object> values) {
