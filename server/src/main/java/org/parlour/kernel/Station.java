@@ -1,6 +1,7 @@
 package org.parlour.kernel;
 
 import java.util.List;
+import java.util.Map;
 
 /// One activity in the room: a state to fold, rules to ask, news to tell.
 ///
@@ -72,4 +73,8 @@ public interface Station<S, C extends Command, E extends Event, X> {
   ///
   /// @throws IllegalArgumentException with one sentence that says what is wrong
   List<E> bring(X exported);
+
+  /// The facts that bring in a list the hosts made elsewhere: statements, cards. Each is labelled
+  /// as theirs.
+  List<E> bringList(Map<ContributionId, Words> list);
 }

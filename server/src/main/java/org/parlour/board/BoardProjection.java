@@ -1,0 +1,143 @@
+package org.parlour.board;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parlour.board.Board.Card;
+import org.parlour.board.Board.Group;
+import org.parlour.board.BoardExport.ExportedCard;
+import org.parlour.board.BoardExport.ExportedGroup;
+import org.parlour.board.BoardView.CardView;
+import org.parlour.board.BoardView.GroupView;
+import org.parlour.board.BoardView.HiddenView;
+import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Permission;
+import org.parlour.kernel.Surroundings;
+import org.parlour.kernel.Words;
+
+/// Turns a board into what people may see of it: the page, and what may leave the room.
+final class BoardProjection {
+
+  private BoardProjection() {}
+
+  static BoardView view(Board board, Surroundings gathering) {
+    boolean faceDown = board.step().cardsLieFaceDown();
+    return new BoardView(
+        board.step(),
+        board.endsAt(),
+        faceDown ? board.cards().size() : 0,
+        dotsShown(board),
+        faceDown ? List.of() : groups(board, gathering),
+        faceDown ? List.of() : board.cards().stream().map(card -> card(card, gathering)).toList());
+  }
+
+  private static int dotsShown(Board board) {
+    return board.step().compareTo(Step.DOTS) >= 0 ? board.dotsEach() : 0;
+  }
+
+  private static List<GroupView> groups(Board board, Surroundings gathering) {
+    return board.groups().stream()
+        .sorted(comparingDouble(group -> group.rank))
+        .map(group ->
+            new GroupView(group.id, group.rank, name(group, gathering), countedDots(board, group)))
+        .toList();
+  }
+
+  static @Nullable Words name(Group group, Surroundings gathering) {
+    return group.nameId == null || gathering.hidden(group.nameId) != null ? null : group.name;
+  }
+
+  private static @Nullable Integer countedDots(Board board, Group group) {
+    return board.step() == Step.CLOSED ? group.dots() : null;
+  }
+
+  static CardView card(Card card, Surroundings gathering) {
+    var hidden = gathering.hidden(card.id);
+    boolean shown = hidden == null;
+    return new CardView(
+        card.id,
+        card.group,
+        card.rank,
+        shown ? card.words : null,
+        shown ? card.strokes : null,
+        shown ? card.described : null,
+        card.paint,
+        shown ? nameToShow(card, gathering) : null,
+        card.fromHosts,
+        card.held,
+        card.reworded,
+        hidden == null ? null : new HiddenView(hidden));
+  }
+
+  private static @Nullable BadgeName nameToShow(Card card, Surroundings gathering) {
+    return card.broughtBy != null ? card.broughtBy : gathering.nameToShow(card.id);
+  }
+
+  static BoardExport export(Board board, Surroundings gathering) {
+    if (board.step().cardsLieFaceDown()) {
+      return new BoardExport(board.step(), board.dotsEach(), List.of(), List.of());
+    }
+    var cards = new ArrayList<ExportedCard>();
+    for (var card : inOrder(board)) {
+      if (mayLeave(card, gathering)) {
+        cards.add(exported(card, gathering));
+      }
+    }
+    return new BoardExport(board.step(), board.dotsEach(), exportedGroups(board, gathering), cards);
+  }
+
+  private static List<Card> inOrder(Board board) {
+    var grouped =
+        board.groups().stream()
+            .sorted(comparingDouble(group -> group.rank))
+            .flatMap(group -> board.in(group.id).stream());
+    return Stream.concat(grouped, board.in(null).stream()).toList();
+  }
+
+  private static boolean mayLeave(Card card, Surroundings gathering) {
+    return gathering.provenance(card.id).permission().leavesTheRoom()
+        && gathering.hidden(card.id) == null;
+  }
+
+  private static ExportedCard exported(Card card, Surroundings gathering) {
+    return new ExportedCard(
+        card.id,
+        card.group,
+        card.words,
+        card.strokes,
+        card.described,
+        card.paint,
+        outside(gathering.provenance(card.id).permission()),
+        nameToShow(card, gathering),
+        card.fromHosts);
+  }
+
+  /// Outside the room a nameless thing is one with no name on it: there is nobody left to protect
+  /// it from.
+  private static Permission outside(Permission permission) {
+    return permission == Permission.NAMELESS ? Permission.SHARE : permission;
+  }
+
+  private static List<ExportedGroup> exportedGroups(Board board, Surroundings gathering) {
+    return board.groups().stream()
+        .sorted(comparingDouble(group -> group.rank))
+        .map(group -> exported(board, group, gathering))
+        .toList();
+  }
+
+  private static ExportedGroup exported(Board board, Group group, Surroundings gathering) {
+    var dots = countedDots(board, group);
+    var nameId = group.nameId;
+    var name = name(group, gathering);
+    if (nameId == null || name == null) {
+      return new ExportedGroup(group.id, null, null, null, dots);
+    }
+    var permission = gathering.provenance(nameId).permission();
+    return permission.leavesTheRoom()
+        ? new ExportedGroup(group.id, nameId, name, outside(permission), dots)
+        : new ExportedGroup(group.id, null, null, null, dots);
+  }
+}

@@ -1,0 +1,34 @@
+package org.parlour.gathering;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Command;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Marks;
+import org.parlour.kernel.StationId;
+import org.parlour.kernel.Words;
+
+/// What has a door of its own, and so is not among the commands that pages send: opening and
+/// closing, making a badge, big screens, exports and imports.
+public sealed interface DoorAct extends Command {
+
+  record OpenDoors() implements DoorAct, HostPower {}
+
+  record CloseDoors() implements DoorAct, HostPower {}
+
+  record MakeBadge(BadgeId badge, BadgeName name, List<Sticker> stickers, @Nullable Marks doodle)
+      implements DoorAct {}
+
+  record LightScreen() implements DoorAct, HostPower {}
+
+  record TakeExport() implements DoorAct, HostPower {}
+
+  /// Brings in a list the hosts made elsewhere.
+  ///
+  /// @param leftOut how many lines of the file were left out, because it says so itself
+  record BringIn(StationId to, Map<ContributionId, Words> list, int leftOut)
+      implements DoorAct, HostPower {}
+}

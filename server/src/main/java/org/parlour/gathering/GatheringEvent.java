@@ -1,0 +1,119 @@
+package org.parlour.gathering;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Event;
+import org.parlour.kernel.HideReason;
+import org.parlour.kernel.Kinds;
+import org.parlour.kernel.Marks;
+import org.parlour.kernel.Permission;
+import org.parlour.kernel.PowerUsed;
+import org.parlour.kernel.Provenance;
+import org.parlour.kernel.StationId;
+import org.parlour.kernel.StationKind;
+import org.parlour.kernel.Words;
+
+/// What has happened to a gathering itself.
+public sealed interface GatheringEvent extends Event {
+
+  /// Somebody asks people to come together. Everything that is said on the doorstep.
+  record GatheringMade(
+      Words title,
+      Words question,
+      Words canChange,
+      Words cannotChange,
+      @Nullable Words whoAsks,
+      @Nullable Words whenAndWhere,
+      @Nullable Words afterwards,
+      @Nullable Words welcome)
+      implements GatheringEvent {}
+
+  record StationPlaced(
+      StationId placed, StationKind stationKind, Words name, Words question, Words help)
+      implements GatheringEvent {}
+
+  record DoorsOpened() implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.opened", Map.of());
+    }
+  }
+
+  record DoorsClosed() implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.closed", Map.of());
+    }
+  }
+
+  /// A badge is a contribution too: whoever made it can take name and doodle back.
+  record BadgeMade(
+      BadgeId badge,
+      Provenance provenance,
+      BadgeName name,
+      List<Sticker> stickers,
+      @Nullable Marks doodle)
+      implements GatheringEvent, Gives {
+    @Override
+    public ContributionId contribution() {
+      return contributionOf(badge);
+    }
+
+    static ContributionId contributionOf(BadgeId badge) {
+      return new ContributionId(badge.value());
+    }
+  }
+
+  /// It is gone, everywhere. Its key is destroyed with this event.
+  record TakenBack(ContributionId contribution) implements GatheringEvent {}
+
+  record PermissionChanged(ContributionId contribution, Permission permission)
+      implements GatheringEvent {}
+
+  record Hidden(ContributionId contribution, HideReason reason)
+      implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.hidden", Map.of("reason", Kinds.of(reason)));
+    }
+  }
+
+  record ShownAgain(ContributionId contribution) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.shown-again", Map.of());
+    }
+  }
+
+  record LampMoved(@Nullable StationId to) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence(to == null ? "room.log.lamp-put-out" : "room.log.lamp-moved", Map.of());
+    }
+  }
+
+  record ScreenLit() implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.screen-made", Map.of());
+    }
+  }
+
+  record ExportTaken() implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.exported", Map.of());
+    }
+  }
+
+  record ListBrought(StationId to, int cards, int leftOut) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.brought-in", Map.of("cards", cards, "leftOut", leftOut));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.parlour.gathering;
+
+import org.parlour.kernel.Refusal;
+
+/// Why the gathering did not do what was asked. Their keys begin with `room.`, which is the word
+/// people read.
+public sealed interface GatheringRefusal extends Refusal {
+
+  /// A say needs a badge; a host who wants one makes a badge like everybody else.
+  record BadgeNeeded() implements GatheringRefusal {}
+
+  record HostsOnly() implements GatheringRefusal {}
+
+  /// The gathering is over. What was given can still be taken back.
+  record Closed() implements GatheringRefusal {}
+
+  /// Only whoever made it may do this.
+  record NotYours() implements GatheringRefusal {}
+
+  record NotThere() implements GatheringRefusal {}
+
+  /// That is not the secret it was given with.
+  record SecretWrong() implements GatheringRefusal {}
+
+  /// "Nobody can ever know it was me" can be chosen only when giving.
+  record OnlyWhenGiving() implements GatheringRefusal {}
+
+  /// A badge holds up to so many stickers, a gathering up to so many badges.
+  record Full(int max) implements GatheringRefusal {}
+}

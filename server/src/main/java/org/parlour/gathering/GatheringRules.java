@@ -1,0 +1,160 @@
+package org.parlour.gathering;
+
+import static org.parlour.kernel.Decision.accept;
+import static org.parlour.kernel.Decision.nothingNew;
+import static org.parlour.kernel.Decision.refuse;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parlour.gathering.DoorAct.BringIn;
+import org.parlour.gathering.DoorAct.CloseDoors;
+import org.parlour.gathering.DoorAct.LightScreen;
+import org.parlour.gathering.DoorAct.MakeBadge;
+import org.parlour.gathering.DoorAct.OpenDoors;
+import org.parlour.gathering.DoorAct.TakeExport;
+import org.parlour.gathering.Doorstep.State;
+import org.parlour.gathering.GatheringCommand.ChangePermission;
+import org.parlour.gathering.GatheringCommand.Hide;
+import org.parlour.gathering.GatheringCommand.MoveLamp;
+import org.parlour.gathering.GatheringCommand.ShowAgain;
+import org.parlour.gathering.GatheringCommand.TakeBack;
+import org.parlour.gathering.GatheringEvent.BadgeMade;
+import org.parlour.gathering.GatheringEvent.DoorsClosed;
+import org.parlour.gathering.GatheringEvent.DoorsOpened;
+import org.parlour.gathering.GatheringEvent.ExportTaken;
+import org.parlour.gathering.GatheringEvent.Hidden;
+import org.parlour.gathering.GatheringEvent.LampMoved;
+import org.parlour.gathering.GatheringEvent.ListBrought;
+import org.parlour.gathering.GatheringEvent.PermissionChanged;
+import org.parlour.gathering.GatheringEvent.ScreenLit;
+import org.parlour.gathering.GatheringEvent.ShownAgain;
+import org.parlour.gathering.GatheringEvent.TakenBack;
+import org.parlour.gathering.GatheringRefusal.Closed;
+import org.parlour.gathering.GatheringRefusal.Full;
+import org.parlour.gathering.GatheringRefusal.NotThere;
+import org.parlour.gathering.GatheringRefusal.NotYours;
+import org.parlour.gathering.GatheringRefusal.OnlyWhenGiving;
+import org.parlour.gathering.GatheringRefusal.SecretWrong;
+import org.parlour.kernel.Asking;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Decision;
+import org.parlour.kernel.HideReason;
+import org.parlour.kernel.Permission;
+import org.parlour.kernel.Provenance;
+import org.parlour.kernel.SecretHash;
+
+/// The rules of the gathering itself, one method per command. Taking back and permission are
+/// decided here alone, for every kind of contribution.
+final class GatheringRules {
+
+  /// A gathering is a hall, not a stadium.
+  static final int BADGES_MAX = 5_000;
+
+  private final GatheringBook book;
+  private final Asking asking;
+
+  private GatheringRules(GatheringBook book, Asking asking) {
+    this.book = book;
+    this.asking = asking;
+  }
+
+  static Decision<GatheringEvent> decide(
+      GatheringBook book, GatheringCommand command, Asking asking) {
+    var rules = new GatheringRules(book, asking);
+    return switch (command) {
+      case TakeBack(var contribution, var secret) -> rules.takeBack(contribution, secret);
+      case ChangePermission(var contribution, var permission) ->
+          rules.changePermission(contribution, permission);
+      case Hide(var contribution, var reason) -> rules.hide(contribution, reason);
+      case ShowAgain(var contribution) -> rules.showAgain(contribution);
+      case MoveLamp(var to) ->
+          Objects.equals(to, book.lampOn()) ? nothingNew() : accept(new LampMoved(to));
+    };
+  }
+
+  static Decision<GatheringEvent> decide(GatheringBook book, DoorAct act, Asking asking) {
+    var rules = new GatheringRules(book, asking);
+    return switch (act) {
+      case OpenDoors() -> book.state() == State.OPEN ? nothingNew() : accept(new DoorsOpened());
+      case CloseDoors() -> book.state() == State.CLOSED ? nothingNew() : accept(new DoorsClosed());
+      case MakeBadge make -> rules.makeBadge(make);
+      case LightScreen() -> accept(new ScreenLit());
+      case TakeExport() -> accept(new ExportTaken());
+      case BringIn(var to, var list, var leftOut) ->
+          accept(new ListBrought(to, list.size(), leftOut));
+    };
+  }
+
+  private Decision<GatheringEvent> takeBack(ContributionId contribution, @Nullable String secret) {
+    if (book.isTakenBack(contribution)) {
+      return nothingNew();
+    }
+    var given = book.given(contribution);
+    if (given == null) {
+      // It was taken back on a phone before it ever reached us, and only that phone knows its id.
+      // Whatever copy arrives later finds it taken back already.
+      return accept(new TakenBack(contribution));
+    }
+    if (given.secret != null) {
+      boolean held = secret != null && given.secret.equals(SecretHash.of(secret));
+      return held ? accept(new TakenBack(contribution)) : refuse(new SecretWrong());
+    }
+    boolean mayTakeBack =
+        given.author == null ? asking.host() : given.author.equals(asking.badge());
+    return mayTakeBack ? accept(new TakenBack(contribution)) : refuse(new NotYours());
+  }
+
+  private Decision<GatheringEvent> changePermission(
+      ContributionId contribution, Permission permission) {
+    var given = book.given(contribution);
+    if (given == null || book.isTakenBack(contribution)) {
+      return refuse(new NotThere());
+    }
+    if (!asking.by().equals(given.author)) {
+      return refuse(new NotYours());
+    }
+    if (permission == given.permission) {
+      return nothingNew();
+    }
+    return permission == Permission.NAMELESS
+        ? refuse(new OnlyWhenGiving())
+        : accept(new PermissionChanged(contribution, permission));
+  }
+
+  private Decision<GatheringEvent> hide(ContributionId contribution, HideReason reason) {
+    var given = book.given(contribution);
+    if (given == null || book.isTakenBack(contribution)) {
+      return refuse(new NotThere());
+    }
+    return reason == given.hidden ? nothingNew() : accept(new Hidden(contribution, reason));
+  }
+
+  private Decision<GatheringEvent> showAgain(ContributionId contribution) {
+    var given = book.given(contribution);
+    if (given == null || book.isTakenBack(contribution)) {
+      return refuse(new NotThere());
+    }
+    return given.hidden == null ? nothingNew() : accept(new ShownAgain(contribution));
+  }
+
+  private Decision<GatheringEvent> makeBadge(MakeBadge make) {
+    if (book.state() == State.CLOSED) {
+      return refuse(new Closed());
+    }
+    if (book.state() == State.DRAFT && !asking.host()) {
+      return refuse(new NotThere());
+    }
+    if (book.badgeCount() >= BADGES_MAX) {
+      return refuse(new Full(BADGES_MAX));
+    }
+    var self = new BadgeId(make.badge().value());
+    return accept(
+        new BadgeMade(
+            self,
+            Provenance.of(self, Permission.ROOM),
+            make.name(),
+            make.stickers(),
+            make.doodle()));
+  }
+}

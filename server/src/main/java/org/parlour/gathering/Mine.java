@@ -1,0 +1,51 @@
+package org.parlour.gathering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.HideReason;
+import org.parlour.kernel.Marks;
+import org.parlour.kernel.Paint;
+import org.parlour.kernel.Permission;
+import org.parlour.kernel.StationId;
+import org.parlour.kernel.Words;
+
+/// What only one badge may see: itself, everything it gave, and what became of each.
+///
+/// @param things oldest first
+/// @param stations what each station keeps for this badge alone
+public record Mine(MyBadge badge, List<Thing> things, Map<StationId, Object> stations) {
+
+  /// The badge as its maker made it.
+  public record MyBadge(
+      BadgeId badge, BadgeName name, List<Sticker> stickers, @Nullable Marks doodle) {}
+
+  /// One contribution.
+  ///
+  /// @param station null for the badge itself
+  /// @param reason why a host turned it over; null while it is shown
+  public record Thing(
+      ContributionId contribution,
+      @Nullable StationId station,
+      String kind,
+      @Nullable Words words,
+      @Nullable Marks strokes,
+      @Nullable Words described,
+      @Nullable Paint paint,
+      Permission permission,
+      State state,
+      @Nullable HideReason reason,
+      Instant at) {}
+
+  /// What became of it.
+  public enum State {
+    FACE_DOWN,
+    ON_THE_BOARD,
+    HIDDEN,
+    TAKEN_BACK
+  }
+}

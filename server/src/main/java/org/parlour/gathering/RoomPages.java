@@ -1,0 +1,138 @@
+package org.parlour.gathering;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parlour.gathering.GatheringExport.ExportedGathering;
+import org.parlour.gathering.GatheringExport.ExportedStation;
+import org.parlour.gathering.Mine.MyBadge;
+import org.parlour.gathering.Mine.Thing;
+import org.parlour.gathering.RoomView.StationView;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.MyThing;
+import org.parlour.kernel.StationId;
+
+/// Turns a room's state into what people may see of it.
+final class RoomPages {
+
+  private RoomPages() {}
+
+  static Doorstep doorstep(RoomState state, String code) {
+    var made = state.book.made();
+    return new Doorstep(
+        state.id,
+        code,
+        made.title(),
+        made.question(),
+        made.canChange(),
+        made.cannotChange(),
+        made.whoAsks(),
+        made.whenAndWhere(),
+        made.afterwards(),
+        made.welcome(),
+        state.book.state(),
+        state.book.state() == Doorstep.State.OPEN);
+  }
+
+  static RoomView room(RoomState state, String code, int here, Instant now) {
+    var stations = new ArrayList<StationView>();
+    state
+        .stations()
+        .forEach((id, at) ->
+            stations.add(
+                new StationView(
+                    id,
+                    at.placed.stationKind(),
+                    at.placed.name(),
+                    at.placed.question(),
+                    at.placed.help(),
+                    at.view(state.book))));
+    return new RoomView(
+        state.seq(),
+        now,
+        doorstep(state, code),
+        here,
+        stations,
+        state.book.lampOn(),
+        state.book.log());
+  }
+
+  /// What only this badge may see.
+  ///
+  /// @return null if there is no such badge here
+  static @Nullable Mine mine(RoomState state, BadgeId badge) {
+    var made = state.book.badge(badge);
+    if (made == null) {
+      return null;
+    }
+    var stations = new LinkedHashMap<StationId, Object>();
+    state.stations().forEach((id, at) -> stations.put(id, at.mine(badge)));
+    return new Mine(
+        new MyBadge(badge, made.name(), made.stickers(), made.doodle()),
+        state.book.givenBy(badge).stream().map(given -> thing(state, given)).toList(),
+        stations);
+  }
+
+  private static Thing thing(RoomState state, Given given) {
+    var what = what(state, given);
+    return new Thing(
+        given.id,
+        given.station,
+        what.kind(),
+        what.words(),
+        what.strokes(),
+        what.described(),
+        what.paint(),
+        given.permission,
+        stateOf(state, given, what),
+        given.hidden,
+        given.at);
+  }
+
+  private static MyThing what(RoomState state, Given given) {
+    var station = given.station == null ? null : state.stations().get(given.station);
+    if (station == null) {
+      return new MyThing("badge", null, null, null, null, true);
+    }
+    return station.myThing(given.id);
+  }
+
+  private static Mine.State stateOf(RoomState state, Given given, MyThing what) {
+    if (state.book.isTakenBack(given.id)) {
+      return Mine.State.TAKEN_BACK;
+    }
+    if (given.hidden != null) {
+      return Mine.State.HIDDEN;
+    }
+    return what.onTheBoard() ? Mine.State.ON_THE_BOARD : Mine.State.FACE_DOWN;
+  }
+
+  static GatheringExport export(RoomState state) {
+    var made = state.book.made();
+    List<ExportedStation> stations = new ArrayList<>();
+    for (var at : state.stations().values()) {
+      var placed = at.placed;
+      stations.add(
+          new ExportedStation(
+              placed.stationKind(),
+              placed.name(),
+              placed.question(),
+              placed.help(),
+              at.export(state.book)));
+    }
+    return new GatheringExport(
+        GatheringExport.VERSION,
+        new ExportedGathering(
+            made.title(),
+            made.question(),
+            made.canChange(),
+            made.cannotChange(),
+            made.whoAsks(),
+            made.whenAndWhere(),
+            made.afterwards(),
+            made.welcome()),
+        stations);
+  }
+}

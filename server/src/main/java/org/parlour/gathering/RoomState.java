@@ -1,0 +1,300 @@
+package org.parlour.gathering;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parlour.gathering.DoorAct.BringIn;
+import org.parlour.gathering.Doorstep.State;
+import org.parlour.gathering.GatheringEvent.BadgeMade;
+import org.parlour.gathering.GatheringEvent.DoorsClosed;
+import org.parlour.gathering.GatheringEvent.DoorsOpened;
+import org.parlour.gathering.GatheringEvent.ExportTaken;
+import org.parlour.gathering.GatheringEvent.GatheringMade;
+import org.parlour.gathering.GatheringEvent.Hidden;
+import org.parlour.gathering.GatheringEvent.LampMoved;
+import org.parlour.gathering.GatheringEvent.ListBrought;
+import org.parlour.gathering.GatheringEvent.PermissionChanged;
+import org.parlour.gathering.GatheringEvent.ScreenLit;
+import org.parlour.gathering.GatheringEvent.ShownAgain;
+import org.parlour.gathering.GatheringEvent.StationPlaced;
+import org.parlour.gathering.GatheringEvent.TakenBack;
+import org.parlour.gathering.GatheringRefusal.BadgeNeeded;
+import org.parlour.gathering.GatheringRefusal.Closed;
+import org.parlour.gathering.GatheringRefusal.HostsOnly;
+import org.parlour.gathering.GatheringRefusal.NotThere;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.Command;
+import org.parlour.kernel.CommandId;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Decision;
+import org.parlour.kernel.Event;
+import org.parlour.kernel.GatheringId;
+import org.parlour.kernel.Live.Addressed;
+import org.parlour.kernel.Permission;
+import org.parlour.kernel.PowerUsed;
+import org.parlour.kernel.Recorded;
+import org.parlour.kernel.StationId;
+import org.parlour.kernel.Told;
+import org.parlour.kernel.UnreadableEvent;
+
+/// Everything one room knows: the gathering's book and all its stations, folded from its journal.
+/// Confined to whichever thread holds the room.
+final class RoomState {
+
+  final GatheringId id;
+  final GatheringBook book = new GatheringBook();
+  private final Stations kinds;
+  private final Map<StationId, Standing<?, ?, ?, ?>> stations = new LinkedHashMap<>();
+  private final Map<CommandId, Long> answered = new HashMap<>();
+  private final Set<ContributionId> keyless = new LinkedHashSet<>();
+  private long seq;
+
+  RoomState(GatheringId id, Stations kinds) {
+    this.id = id;
+    this.kinds = kinds;
+  }
+
+  long seq() {
+    return seq;
+  }
+
+  Map<StationId, Standing<?, ?, ?, ?>> stations() {
+    return stations;
+  }
+
+  /// Contributions whose key is gone although the journal does not say that they were taken back: a
+  /// backup was restored, and somebody had taken them back since.
+  Set<ContributionId> keyless() {
+    return keyless;
+  }
+
+  /// The first answer to a command that was accepted before; null if it was not.
+  @Nullable Outcome answeredBefore(CommandId command) {
+    var at = answered.get(command);
+    return at == null ? null : Outcome.accepted(command, at);
+  }
+
+  /// Judges one command. The one place that says who may ask what, and in which state of the
+  /// gathering; everything else is the rules' business.
+  Decision<? extends Event> decide(Asked asked) {
+    var command = asked.command();
+    var asking = asked.asking();
+    if (command instanceof Command.HostPower && !asking.host()) {
+      return Decision.refuse(new HostsOnly());
+    }
+    if (command instanceof Command.Say && asking.badge() == null) {
+      return Decision.refuse(new BadgeNeeded());
+    }
+    if (book.state() == State.CLOSED && command instanceof Command.Say && !alwaysMay(command)) {
+      return Decision.refuse(new Closed());
+    }
+    return switch (command) {
+      case BringIn bring -> bringIn(bring, asked);
+      case DoorAct act -> GatheringRules.decide(book, act, asking);
+      case GatheringCommand own -> GatheringRules.decide(book, own, asking);
+      default -> decideAtStation(asked);
+    };
+  }
+
+  /// What people keep after closing: taking back, and narrowing who may see.
+  private static boolean alwaysMay(Command command) {
+    return command instanceof GatheringCommand;
+  }
+
+  private Decision<? extends Event> decideAtStation(Asked asked) {
+    var station = asked.station() == null ? null : stations.get(asked.station());
+    if (station == null || !station.understands(asked.command())) {
+      return Decision.refuse(new NotThere());
+    }
+    return withoutTakenBack(station.decide(asked.command(), asked.asking(), book));
+  }
+
+  /// Something that was taken back before it arrived is not given after all.
+  private Decision<? extends Event> withoutTakenBack(Decision<? extends Event> decision) {
+    boolean gone =
+        decision instanceof Decision.Accepted<? extends Event>(var events)
+            && events.stream()
+                .anyMatch(event ->
+                    event instanceof Event.Gives gives && book.isTakenBack(gives.contribution()));
+    return gone ? Decision.nothingNew() : decision;
+  }
+
+  private Decision<? extends Event> bringIn(BringIn bring, Asked asked) {
+    var station = stations.get(bring.to());
+    if (station == null) {
+      return Decision.refuse(new NotThere());
+    }
+    var events = new ArrayList<Event>(station.bringList(bring.list()));
+    if (GatheringRules.decide(book, bring, asked.asking())
+        instanceof Decision.Accepted<GatheringEvent>(var logged)) {
+      events.addAll(logged);
+    }
+    return Decision.accept(events);
+  }
+
+  /// Gives decided events their places in the journal.
+  List<Recorded> record(Asked asked, List<? extends Event> events) {
+    var recorded = new ArrayList<Recorded>();
+    for (var event : events) {
+      var station = event instanceof GatheringEvent ? null : stationOf(asked);
+      recorded.add(
+          new Recorded(
+              seq + recorded.size() + 1,
+              asked.asking().command(),
+              station,
+              timeOf(event, asked.asking().at()),
+              event));
+    }
+    return recorded;
+  }
+
+  private static @Nullable StationId stationOf(Asked asked) {
+    return asked.command() instanceof BringIn bring ? bring.to() : asked.station();
+  }
+
+  /// The time of a nameless thing is kept only to the day, so that it cannot be matched with who
+  /// was seen writing when.
+  private static Instant timeOf(Event event, Instant at) {
+    boolean nameless =
+        event instanceof Event.Gives gives
+            && gives.provenance().permission() == Permission.NAMELESS;
+    return at.truncatedTo(nameless ? ChronoUnit.DAYS : ChronoUnit.MILLIS);
+  }
+
+  /// Folds one fact, and adds what the room must be told to the basket.
+  void fold(Recorded recorded, Basket basket) {
+    if (recorded.seq() != seq + 1) {
+      throw new UnreadableEvent(id, recorded.seq(), "comes after " + seq + ".", null);
+    }
+    seq = recorded.seq();
+    answered.put(recorded.command(), seq);
+    var event = recorded.event();
+    if (event instanceof Event.Gives gives) {
+      book.enter(gives, recorded);
+      if (SealedParts.anyTakenBack(gives) && !book.isTakenBack(gives.contribution())) {
+        keyless.add(gives.contribution());
+      }
+    }
+    if (event instanceof GatheringEvent own) {
+      foldOwn(own, recorded, basket);
+    } else {
+      foldAtStation(event, recorded, basket);
+    }
+    if (event instanceof PowerUsed power) {
+      basket.add(null, Told.of(new GatheringNews.LogWritten(book.write(power, recorded))));
+    }
+  }
+
+  private void foldAtStation(Event event, Recorded recorded, Basket basket) {
+    var station = recorded.station() == null ? null : stations.get(recorded.station());
+    if (station == null) {
+      throw new UnreadableEvent(id, recorded.seq(), "is for a station that is not there.", null);
+    }
+    basket.add(recorded.station(), station.apply(event, recorded, book));
+  }
+
+  private void foldOwn(GatheringEvent event, Recorded recorded, Basket basket) {
+    switch (event) {
+      case GatheringMade made -> book.make(made);
+      case StationPlaced placed -> place(placed, recorded);
+      case DoorsOpened() -> {
+        book.open();
+        basket.add(null, Told.of(new GatheringNews.GatheringOpened()));
+      }
+      case DoorsClosed() -> {
+        book.close();
+        basket.add(null, Told.of(new GatheringNews.GatheringClosed()));
+      }
+      case BadgeMade made -> book.addBadge(made);
+      case TakenBack(var contribution) -> takeBack(contribution, basket);
+      case PermissionChanged(var contribution, var permission) -> {
+        book.changePermission(contribution, permission);
+        tellAgain(contribution, basket);
+      }
+      case Hidden(var contribution, var reason) -> {
+        book.hide(contribution, reason);
+        tellHidden(contribution, true, basket);
+      }
+      case ShownAgain(var contribution) -> {
+        book.hide(contribution, null);
+        tellHidden(contribution, false, basket);
+      }
+      case LampMoved(var to) -> {
+        book.moveLamp(to);
+        basket.add(null, Told.of(new GatheringNews.LampMoved(to)));
+      }
+      case ScreenLit(), ExportTaken() -> {} // The log says it all.
+      case ListBrought _ -> {}
+    }
+  }
+
+  private void place(StationPlaced placed, Recorded recorded) {
+    var kind = kinds.of(placed.stationKind());
+    if (kind == null) {
+      throw new UnreadableEvent(id, recorded.seq(), "places a station of an unknown kind.", null);
+    }
+    stations.put(placed.placed(), Standing.place(kind, placed));
+    book.lightLampAt(placed);
+  }
+
+  private void takeBack(ContributionId contribution, Basket basket) {
+    book.takeBack(contribution);
+    keyless.remove(contribution);
+    basket.forget();
+    stations.forEach((station, at) -> basket.add(station, at.takenBack(contribution)));
+    tellNameAgain(contribution, basket);
+  }
+
+  private void tellHidden(ContributionId contribution, boolean hidden, Basket basket) {
+    if (hidden) {
+      basket.forget();
+    }
+    stations.forEach((station, at) -> basket.add(station, at.hidden(contribution, hidden, book)));
+    tellNameAgain(contribution, basket);
+  }
+
+  /// A name may have been shown beside a card, and now is not: what was said before is forgotten.
+  private void tellAgain(ContributionId contribution, Basket basket) {
+    stations.forEach((station, at) -> basket.add(station, at.toldAgain(contribution, book)));
+    basket.forget();
+  }
+
+  /// If it was a badge, its name may stand beside cards.
+  private void tellNameAgain(ContributionId badge, Basket basket) {
+    for (var given : book.givenBy(new BadgeId(badge.value()))) {
+      if (given.permission == Permission.SHARE_BADGE && !book.isTakenBack(given.id)) {
+        stations.forEach((station, at) -> basket.add(station, at.toldAgain(given.id, book)));
+      }
+    }
+  }
+
+  /// What a run of events told, for everybody in the room.
+  static final class Basket {
+    private final List<Addressed> news = new ArrayList<>();
+    private boolean forget;
+
+    void add(@Nullable StationId station, Told told) {
+      told.news().forEach(one -> news.add(new Addressed(station, one)));
+      forget |= told.forget();
+    }
+
+    void forget() {
+      forget = true;
+    }
+
+    List<Addressed> news() {
+      return news;
+    }
+
+    boolean forgets() {
+      return forget;
+    }
+  }
+}

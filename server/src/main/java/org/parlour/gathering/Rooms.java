@@ -1,0 +1,128 @@
+package org.parlour.gathering;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.parlour.gathering.GatheringEvent.GatheringMade;
+import org.parlour.gathering.GatheringEvent.StationPlaced;
+import org.parlour.kernel.Asking;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.CommandId;
+import org.parlour.kernel.Event;
+import org.parlour.kernel.GatheringId;
+import org.parlour.kernel.Journal.Appended;
+import org.parlour.kernel.Live.Page;
+import org.parlour.kernel.Recorded;
+import org.parlour.kernel.StationId;
+import org.parlour.kernel.StationKind;
+
+/// All rooms of the house. A room is folded from its journal when it is first needed, and put away
+/// after it has been quiet for a while.
+public final class Rooms {
+
+  /// How long a room is kept in memory with nobody in it.
+  public static final Duration QUIET = Duration.ofMinutes(15);
+
+  private final RoomKit kit;
+  private final Map<GatheringId, Room> rooms = new ConcurrentHashMap<>();
+
+  public Rooms(RoomKit kit) {
+    this.kit = kit;
+    kit.journal().onWritten(this::wake);
+  }
+
+  /// Begins a gathering, durably.
+  ///
+  /// @param plans what stands in it; each plan's events begin its station
+  public List<StationId> make(GatheringId id, GatheringMade made, List<Plan> plans) {
+    var command = new CommandId(UUID.randomUUID());
+    var at = kit.clock().instant();
+    var events = new ArrayList<Recorded>();
+    events.add(new Recorded(1, command, null, at, made));
+    var ids = new ArrayList<StationId>();
+    for (var plan : plans) {
+      var station = plan.placed().placed();
+      ids.add(station);
+      events.add(new Recorded(events.size() + 1L, command, null, at, plan.placed()));
+      for (var event : plan.begins()) {
+        events.add(new Recorded(events.size() + 1L, command, station, at, event));
+      }
+    }
+    if (kit.journal().append(id, 0, events, List.of()) != Appended.DONE) {
+      throw new IllegalStateException("A new gathering's journal was not empty: " + id);
+    }
+    return ids;
+  }
+
+  /// One station of a new gathering.
+  public record Plan(StationPlaced placed, List<? extends Event> begins) {}
+
+  /// Puts commands to a room. See `Room` for what the answer means.
+  public CompletableFuture<List<Outcome>> ask(GatheringId gathering, List<Asked> asked) {
+    return room(gathering).ask(asked);
+  }
+
+  /// Uses a host's power through a door of its own.
+  public CompletableFuture<Outcome> act(GatheringId gathering, DoorAct act) {
+    return act(gathering, act, Room.asHost(kit.clock().instant()));
+  }
+
+  public CompletableFuture<Outcome> act(GatheringId gathering, DoorAct act, Asking asking) {
+    return ask(gathering, List.of(new Asked(null, act, asking))).thenApply(List::getFirst);
+  }
+
+  public CompletableFuture<Map<StationId, StationKind>> stations(GatheringId gathering) {
+    return room(gathering).stationKinds();
+  }
+
+  public CompletableFuture<Doorstep> doorstep(GatheringId gathering, String code) {
+    return room(gathering).look(state -> RoomPages.doorstep(state, code));
+  }
+
+  /// The whole room, for a page that opens now.
+  public CompletableFuture<Page> page(GatheringId gathering, String code, int here) {
+    return room(gathering)
+        .look(state ->
+            new Page(state.seq(), RoomPages.room(state, code, here, kit.clock().instant())));
+  }
+
+  /// Empty if there is no such badge in this gathering.
+  public CompletableFuture<Optional<Mine>> mine(GatheringId gathering, BadgeId badge) {
+    return room(gathering).look(state -> Optional.ofNullable(RoomPages.mine(state, badge)));
+  }
+
+  public CompletableFuture<GatheringExport> export(GatheringId gathering) {
+    return room(gathering).look(RoomPages::export);
+  }
+
+  /// Puts rooms away that have been quiet and that nobody looks at.
+  ///
+  /// @param lookedAt true while a page of it is open
+  public void putAwayQuiet(Predicate<GatheringId> lookedAt) {
+    var now = kit.clock().instant();
+    rooms
+        .entrySet()
+        .removeIf(room -> !lookedAt.test(room.getKey()) && room.getValue().quietFor(QUIET, now));
+  }
+
+  public int inMemory() {
+    return rooms.size();
+  }
+
+  private Room room(GatheringId gathering) {
+    return rooms.computeIfAbsent(gathering, id -> new Room(id, kit));
+  }
+
+  private void wake(GatheringId gathering) {
+    var room = rooms.get(gathering);
+    if (room != null) {
+      room.wake();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.parlour.gathering;
+
+import java.util.List;
+import java.util.Map;
+import org.parlour.gathering.GatheringEvent.StationPlaced;
+import org.parlour.kernel.Asking;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.Command;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Decision;
+import org.parlour.kernel.Event;
+import org.parlour.kernel.MyThing;
+import org.parlour.kernel.Recorded;
+import org.parlour.kernel.Station;
+import org.parlour.kernel.Surroundings;
+import org.parlour.kernel.Told;
+import org.parlour.kernel.Words;
+
+/// One station standing in one room: its kind and its state, kept together so that nothing else
+/// needs to know either type.
+///
+/// @param <S> the station's state
+/// @param <C> its commands
+/// @param <E> its events
+/// @param <X> its export
+final class Standing<S, C extends Command, E extends Event, X> {
+
+  private final Station<S, C, E, X> station;
+  private final S state;
+  final StationPlaced placed;
+
+  private Standing(Station<S, C, E, X> station, StationPlaced placed) {
+    this.station = station;
+    this.state = station.begin();
+    this.placed = placed;
+  }
+
+  static <S, C extends Command, E extends Event, X> Standing<S, C, E, X> place(
+      Station<S, C, E, X> station, StationPlaced placed) {
+    return new Standing<>(station, placed);
+  }
+
+  boolean understands(Command command) {
+    return station.commands().isInstance(command);
+  }
+
+  Decision<? extends Event> decide(Command command, Asking asking, Surroundings gathering) {
+    return station.decide(state, station.commands().cast(command), asking, gathering);
+  }
+
+  Told apply(Event event, Recorded recorded, Surroundings gathering) {
+    return station.apply(state, station.events().cast(event), recorded, gathering);
+  }
+
+  Told takenBack(ContributionId contribution) {
+    return station.takenBack(state, contribution);
+  }
+
+  Told hidden(ContributionId contribution, boolean hidden, Surroundings gathering) {
+    return station.hidden(state, contribution, hidden, gathering);
+  }
+
+  Told toldAgain(ContributionId contribution, Surroundings gathering) {
+    return station.toldAgain(state, contribution, gathering);
+  }
+
+  Object view(Surroundings gathering) {
+    return station.view(state, gathering);
+  }
+
+  Object mine(BadgeId badge) {
+    return station.mine(state, badge);
+  }
+
+  MyThing myThing(ContributionId contribution) {
+    return station.myThing(state, contribution);
+  }
+
+  X export(Surroundings gathering) {
+    return station.export(state, gathering);
+  }
+
+  List<? extends Event> bringList(Map<ContributionId, Words> list) {
+    return station.bringList(list);
+  }
+}

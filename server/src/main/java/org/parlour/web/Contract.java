@@ -1,0 +1,96 @@
+package org.parlour.web;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// The HTTP contract, and the judge of whether a request keeps it.
+///
+/// One file, `openapi.yaml`, is what other programs read at `/api/openapi.json` and what every body
+/// is checked against before anything else looks at it.
+final class Contract {
+
+  private static final String SCHEMAS = "/components/schemas/";
+
+  private final JsonNode document;
+  private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+  Contract() {
+    try (InputStream file = Contract.class.getResourceAsStream("/openapi.yaml")) {
+      document = new YAMLMapper().readTree(Objects.requireNonNull(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  byte[] document() {
+    return new JsonMapper().writeValueAsBytes(document);
+  }
+
+  /// The name of the schema for commands of a kind; null if there is no such kind.
+  @Nullable String schemaOfCommand(String kind) {
+    var name = document.at("/x-commands").path(kind);
+    return name.isString() ? name.stringValue() : null;
+  }
+
+  /// Checks a body.
+  ///
+  /// @throws Problem naming the first thing that does not fit
+  void check(String schema, JsonNode body) {
+    var errors = schema(schema).validate(body);
+    if (!errors.isEmpty()) {
+      throw problem(errors.getFirst());
+    }
+  }
+
+  private static Problem problem(Error error) {
+    var where = error.getInstanceLocation().toString();
+    var at = where.isEmpty() || where.equals("$") ? "The body" : "\"" + tail(where) + "\"";
+    if ("additionalProperties".equals(error.getKeyword())
+        || "unevaluatedProperties".equals(error.getKeyword())) {
+      return Problem.unknownField(
+          at + " has an unknown field: \"" + safe(error.getProperty()) + "\".");
+    }
+    if ("required".equals(error.getKeyword())) {
+      return Problem.notValid(at + " needs the field \"" + safe(error.getProperty()) + "\".");
+    }
+    return Problem.notValid(
+        at
+            + " does not fit: it breaks the rule \""
+            + error.getKeyword()
+            + "\" of /api/openapi.json.");
+  }
+
+  private static String tail(String pointer) {
+    return safe(pointer.substring(pointer.lastIndexOf('/') + 1));
+  }
+
+  /// A field's name may be said again, but only if it looks like one.
+  private static String safe(@Nullable String name) {
+    return name != null && name.matches("[A-Za-z][A-Za-z0-9-]{0,40}") ? name : "?";
+  }
+
+  private Schema schema(String name) {
+    return schemas.computeIfAbsent(name, this::compile);
+  }
+
+  private Schema compile(String name) {
+    var root = (ObjectNode) document.at(SCHEMAS + name).deepCopy();
+    root.set("components", document.at("/components").deepCopy());
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(root.toString(), InputFormat.JSON);
+  }
+}

@@ -1,0 +1,34 @@
+package org.parlour.web;
+
+import java.time.InstantSource;
+import org.parlour.gathering.Reception;
+import org.parlour.gathering.Recipes;
+import org.parlour.gathering.Rooms;
+import org.parlour.gathering.Stations;
+import org.parlour.hosts.Hosts;
+import org.parlour.kernel.Register;
+import org.parlour.kernel.Secrets;
+import org.parlour.live.LiveHub;
+
+/// What the doors work with.
+///
+/// @param posts how many requests each badge has left
+/// @param failures how many wrong codes each address has left
+/// @param wrongWords how many wrong sets of three words each gathering has left
+record DoorKit(
+    Settings settings,
+    Rooms rooms,
+    Reception reception,
+    Stations stations,
+    Recipes recipes,
+    Register register,
+    Hosts hosts,
+    Secrets secrets,
+    LiveHub live,
+    WireJson wire,
+    Contract contract,
+    Cookies cookies,
+    InstantSource clock,
+    Allowance posts,
+    Allowance failures,
+    Allowance wrongWords) {}

@@ -1,0 +1,335 @@
+package org.parlour.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+import org.parlour.gathering.DoorAct.BringIn;
+import org.parlour.gathering.DoorAct.TakeExport;
+import org.parlour.gathering.GatheringEvent.GatheringMade;
+import org.parlour.gathering.GatheringEvent.StationPlaced;
+import org.parlour.gathering.GatheringExport;
+import org.parlour.gathering.GatheringExport.ExportedGathering;
+import org.parlour.gathering.Reception.NewGathering;
+import org.parlour.gathering.Rooms.Plan;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Event;
+import org.parlour.kernel.GatheringId;
+import org.parlour.kernel.HostId;
+import org.parlour.kernel.Register.Entry;
+import org.parlour.kernel.Station;
+import org.parlour.kernel.StationId;
+import org.parlour.kernel.StationKind;
+import org.parlour.kernel.Words;
+import org.parlour.web.Problem.BadLine;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/// Files out and in: what may leave the room, and lists and exports that come in, whole or not at
+/// all.
+final class FileDoors {
+
+  static final long FILE_BYTES_MAX = 32L * 1024 * 1024;
+
+  private static final long UNPACKED_BYTES_MAX = 256L * 1024 * 1024;
+  private static final int ZIP_ENTRIES_MAX = 1_000;
+  private static final String EXPORT_FILE = "export.json";
+  private static final String LIST_RECIPE = "pinpoint";
+
+  private final DoorKit kit;
+
+  FileDoors(DoorKit kit) {
+    this.kit = kit;
+  }
+
+  static boolean takes(@Nullable String type) {
+    return type != null
+        && (type.startsWith("application/json")
+            || type.startsWith("text/csv")
+            || type.startsWith("application/zip"));
+  }
+
+  Reply exportJson(Visit visit) {
+    return Reply.json(200, kit.wire().bytes(export(visit.gatheringOfHost())));
+  }
+
+  Reply exportZip(Visit visit) {
+    var export = export(visit.gatheringOfHost());
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put(EXPORT_FILE, kit.wire().bytes(export));
+    files.put("cards.csv", cards(export).getBytes(StandardCharsets.UTF_8));
+    files.put("README.txt", COLUMNS.getBytes(StandardCharsets.UTF_8));
+    return Reply.of("application/zip", zip(files))
+        .with("Content-Disposition", "attachment; filename=\"parlour-export.zip\"");
+  }
+
+  private static final String COLUMNS =
+      """
+      What is in this folder
+
+      export.json  everything that may leave the room, in the form that Parlour brings in again
+      cards.csv    the same cards as a table
+        station    the name of the station
+        group      the name of the group; empty for cards on their own
+        words      the exact words; empty for a drawing
+        described  what a drawing shows, in its maker's words
+        permission share (anyone, no name on it) or share-badge (anyone, with the badge name)
+        by         the badge name, where its author chose to show it
+      A cell that begins with = + - or @ has a ' before it, so that no spreadsheet runs it.
+      """;
+
+  /// The log says that it was taken, before it is.
+  private GatheringExport export(Entry gathering) {
+    kit.rooms().act(gathering.gathering(), new TakeExport()).join();
+    return kit.rooms().export(gathering.gathering()).join();
+  }
+
+  private String cards(GatheringExport export) {
+    var csv = new StringBuilder();
+    try (var printer =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader("station", "group", "words", "described", "permission", "by")
+            .get()
+            .print(csv)) {
+      for (var station : export.stations()) {
+        JsonNode page = kit.wire().json().valueToTree(station.page());
+        var names = groupNames(page);
+        for (var card : page.path("cards")) {
+          printer.printRecord(
+              safe(station.name().text()),
+              safe(names.getOrDefault(card.path("group").stringValue(""), "")),
+              safe(text(card.path("words"))),
+              safe(text(card.path("described"))),
+              card.path("permission").stringValue(""),
+              safe(card.path("by").stringValue("")));
+        }
+      }
+      return csv.toString();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static Map<String, String> groupNames(JsonNode page) {
+    var names = new LinkedHashMap<String, String>();
+    page.path("groups")
+        .forEach(group -> names.put(group.path("group").stringValue(""), text(group.path("name"))));
+    return names;
+  }
+
+  private static String text(JsonNode words) {
+    return words.isObject() ? words.path("text").stringValue("") : words.stringValue("");
+  }
+
+  /// A spreadsheet takes a cell that begins like this for a formula.
+  static String safe(String cell) {
+    return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+  }
+
+  private static byte[] zip(Map<String, byte[]> files) {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var file : files.entrySet()) {
+        var entry = new ZipEntry(file.getKey());
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+        zip.write(file.getValue());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  Reply bringIn(Visit visit) {
+    var host = visit.needsHost();
+    var type = String.valueOf(visit.context().request().getHeader("Content-Type"));
+    var named = visit.query("name");
+    var file = named == null ? "the file" : named;
+    if (type.startsWith("text/csv")) {
+      return bringList(visit, host, file);
+    }
+    var bytes = type.startsWith("application/zip") ? unzip(file, visit.bytes()) : visit.bytes();
+    return bringExport(host, file, bytes);
+  }
+
+  private Reply bringList(Visit visit, HostId host, String file) {
+    boolean all = "bring-in".equals(visit.query("moderated-out"));
+    var list = CardList.read(file, visit.bytes(), all);
+    var into = visit.query("into");
+    return into == null ? listAsGathering(visit, host, file, list) : listInto(host, into, list);
+  }
+
+  private Reply listAsGathering(Visit visit, HostId host, String file, CardList list) {
+    var title = or(visit.query("title"), file.replaceAll("\\.[A-Za-z]+$", ""));
+    var question = Words.of(or(visit.query("question"), title));
+    var made =
+        new GatheringMade(
+            Words.of(title), question, Words.of(""), Words.of(""), null, null, null, null);
+    var recipe = kit.recipes().byId(LIST_RECIPE).orElseThrow();
+    var gathering = kit.reception().make(host, made, recipe.plans(question));
+    bring(gathering.id(), gathering.stations().getFirst().id(), list);
+    return brought(201, gathering.id().toString(), gathering.code(), list);
+  }
+
+  private static String or(@Nullable String given, String otherwise) {
+    return given == null || given.isBlank() ? otherwise : given;
+  }
+
+  private Reply listInto(HostId host, String code, CardList list) {
+    var gathering =
+        kit.register()
+            .byCode(code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", ""))
+            .filter(entry -> entry.host().equals(host))
+            .orElseThrow(Problem::notFound);
+    var board =
+        kit.rooms().stations(gathering.gathering()).join().entrySet().stream()
+            .filter(station -> station.getValue().slug().equals(LIST_RECIPE))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElseThrow(() -> Problem.notValid("That gathering has no pinpoint board."));
+    bring(gathering.gathering(), board, list);
+    return brought(200, gathering.gathering().toString(), gathering.code(), list);
+  }
+
+  private void bring(GatheringId gathering, StationId station, CardList list) {
+    var cards = new LinkedHashMap<ContributionId, Words>();
+    list.texts().forEach(text -> cards.put(new ContributionId(UUID.randomUUID()), Words.of(text)));
+    kit.rooms().act(gathering, new BringIn(station, cards, list.leftOut())).join();
+  }
+
+  private Reply brought(int status, String id, String code, CardList list) {
+    return Reply.json(
+        status,
+        kit.wire()
+            .bytes(
+                Map.of(
+                    "id",
+                    id,
+                    "code",
+                    code,
+                    "cards",
+                    list.texts().size(),
+                    "leftOut",
+                    list.leftOut())));
+  }
+
+  private Reply bringExport(HostId host, String file, byte[] bytes) {
+    var tree = parse(file, bytes);
+    try {
+      kit.contract().check("Export", tree);
+    } catch (Problem wrong) {
+      throw bad(file, 1, null, wrong.detail());
+    }
+    var made = made(file, tree.path("gathering"));
+    var plans = new ArrayList<Plan>();
+    for (var station : tree.path("stations")) {
+      plans.add(plan(file, station));
+    }
+    NewGathering gathering = kit.reception().begin(host, made, plans);
+    return Reply.json(201, kit.wire().bytes(gathering));
+  }
+
+  private JsonNode parse(String file, byte[] bytes) {
+    try {
+      return kit.wire().json().readTree(bytes);
+    } catch (JacksonException malformed) {
+      var at = malformed.getLocation();
+      throw bad(
+          file,
+          at == null ? 1 : at.getLineNr(),
+          at == null ? null : (long) at.getColumnNr(),
+          "the JSON goes wrong here");
+    }
+  }
+
+  private GatheringMade made(String file, JsonNode node) {
+    var exported = read(file, node, ExportedGathering.class);
+    return new GatheringMade(
+        exported.title(),
+        exported.question(),
+        exported.canChange(),
+        exported.cannotChange(),
+        exported.whoAsks(),
+        exported.whenAndWhere(),
+        exported.afterwards(),
+        exported.welcome());
+  }
+
+  private Plan plan(String file, JsonNode node) {
+    var kind = new StationKind(node.path("kind").stringValue(""));
+    var station = kit.stations().of(kind);
+    if (station == null) {
+      throw bad(file, 1, null, "it has a station of a kind that this house does not have");
+    }
+    var placed =
+        new StationPlaced(
+            new StationId(UUID.randomUUID()),
+            kind,
+            read(file, node.path("name"), Words.class),
+            read(file, node.path("question"), Words.class),
+            read(file, node.path("help"), Words.class));
+    return new Plan(placed, bring(file, station, node.path("page")));
+  }
+
+  private <X> List<? extends Event> bring(String file, Station<?, ?, ?, X> station, JsonNode page) {
+    try {
+      return station.bring(read(file, page, station.exported()));
+    } catch (IllegalArgumentException wrong) {
+      throw bad(file, 1, null, String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private <T> T read(String file, JsonNode node, Class<T> type) {
+    try {
+      return kit.wire().json().treeToValue(node, type);
+    } catch (JacksonException wrong) {
+      throw bad(file, 1, null, "something in it is not as Parlour writes it");
+    }
+  }
+
+  private static Problem bad(String file, long line, @Nullable Long column, String what) {
+    return Problem.badFile(
+        file + " line " + line + ": " + what + ". Nothing was brought in.",
+        List.of(new BadLine(file, line, column, what)));
+  }
+
+  /// Takes the one file that matters out of a zip, and never more than there is room for.
+  private static byte[] unzip(String file, byte[] bytes) {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      ZipEntry entry;
+      for (int n = 0; (entry = zip.getNextEntry()) != null; n++) {
+        if (n >= ZIP_ENTRIES_MAX) {
+          throw bad(file, 1, null, "the zip has more than " + ZIP_ENTRIES_MAX + " files");
+        }
+        if (entry.getName().equals(EXPORT_FILE)) {
+          return readAtMost(file, zip);
+        }
+      }
+    } catch (IOException _) {
+      throw bad(file, 1, null, "the zip is damaged");
+    }
+    throw bad(file, 1, null, "there is no " + EXPORT_FILE + " in the zip");
+  }
+
+  private static byte[] readAtMost(String file, ZipInputStream zip) throws IOException {
+    var bytes = zip.readNBytes((int) UNPACKED_BYTES_MAX);
+    if (zip.read() >= 0) {
+      throw bad(file, 1, null, EXPORT_FILE + " is larger than " + UNPACKED_BYTES_MAX + " bytes");
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,305 @@
+package org.parlour.web;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.parlour.gathering.NoSuchGathering;
+import org.parlour.gathering.RoomFull;
+import org.parlour.kernel.JournalUnavailable;
+import org.parlour.kernel.UnreadableEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// All doors of the house over HTTP. Each door answers on a virtual thread, where waiting costs
+/// nothing; the event loops only read and write.
+public final class HttpDoors {
+
+  private static final Logger LOG = LoggerFactory.getLogger(HttpDoors.class);
+  private static final String JSON = "application/json";
+  private static final int SMALL_BODY_BYTES_MAX = 64 * 1024;
+  private static final Set<HttpMethod> CHANGING =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH);
+
+  private final Vertx vertx;
+  private final DoorKit kit;
+  private final Executor hands;
+  private final Pages pages = new Pages();
+  private final List<HttpServer> servers = new ArrayList<>();
+
+  /// A door that answers at once with everything it has to say.
+  interface Door {
+    Reply open(Visit visit);
+  }
+
+  public HttpDoors(Vertx vertx, HouseParts parts, Executor hands) {
+    this.vertx = vertx;
+    this.kit = parts.kit();
+    this.hands = hands;
+  }
+
+  /// Begins to listen, on as many event loops as there are processors.
+  ///
+  /// @return the port, which the system chooses when 0 was asked for
+  public int listen() {
+    var router = routes();
+    int port = kit.settings().port();
+    for (int n = 0; n < Runtime.getRuntime().availableProcessors(); n++) {
+      var server = vertx.createHttpServer(options()).requestHandler(router);
+      servers.add(server);
+      server
+          .listen(port, kit.settings().address())
+          .toCompletionStage()
+          .toCompletableFuture()
+          .join();
+      port = server.actualPort();
+    }
+    return port;
+  }
+
+  private static HttpServerOptions options() {
+    return new HttpServerOptions()
+        .setTcpNoDelay(true)
+        .setAcceptBacklog(4_096)
+        .setMaxHeaderSize(16 * 1024)
+        .setMaxInitialLineLength(8 * 1024)
+        .setIdleTimeout(75);
+  }
+
+  private Router routes() {
+    var router = Router.router(vertx);
+    router.route().handler(this::guard);
+    var hosts = new HostDoors(kit);
+    var gatherings = new GatheringDoors(kit);
+    var files = new FileDoors(kit);
+    get(router, "/api/health", _ -> health());
+    get(router, "/api/openapi.json", _ -> Reply.json(200, kit.contract().document()));
+    post(router, "/api/hosts/session", hosts::signIn);
+    change(router, HttpMethod.DELETE, "/api/hosts/session", SMALL_BODY_BYTES_MAX, hosts::signOut);
+    post(router, "/api/hosts/links", hosts::newLink);
+    get(router, "/api/hosts/me", hosts::me);
+    get(router, "/api/recipes", hosts::recipes);
+    post(router, "/api/screens/session", hosts::screenSession);
+    post(router, "/api/gatherings", hosts::make);
+    change(
+        router,
+        HttpMethod.POST,
+        "/api/gatherings/import",
+        FileDoors.FILE_BYTES_MAX,
+        files::bringIn);
+    get(router, "/api/gatherings/:code", gatherings::doorstep);
+    post(router, "/api/gatherings/:code/open", hosts::open);
+    post(router, "/api/gatherings/:code/close", hosts::close);
+    post(router, "/api/gatherings/:code/screens", hosts::makeScreen);
+    get(router, "/api/gatherings/:code/ticket", hosts::ticket);
+    get(router, "/api/gatherings/:code/qr.svg", gatherings::qr);
+    get(router, "/api/gatherings/:code/badges", gatherings::myBadges);
+    post(router, "/api/gatherings/:code/badges", gatherings::makeBadge);
+    post(router, "/api/gatherings/:code/badges/return", gatherings::returnBadge);
+    post(router, "/api/gatherings/:code/badges/hand-back", gatherings::handBack);
+    get(router, "/api/gatherings/:code/mine", gatherings::mine);
+    get(router, "/api/gatherings/:code/export.json", files::exportJson);
+    get(router, "/api/gatherings/:code/export.zip", files::exportZip);
+    change(
+        router,
+        HttpMethod.POST,
+        "/api/gatherings/:code/commands",
+        CommandDoor.BODY_BYTES_MAX,
+        new CommandDoor(kit)::commands);
+    router.get("/api/gatherings/:code/live").handler(this::live);
+    router.route("/api/*").handler(context -> answer(context, Problem.notFound()));
+    router.get().handler(pages::serve);
+    router.route().failureHandler(context -> answer(context, failure(context)));
+    return router;
+  }
+
+  private void get(Router router, String path, Door door) {
+    router.get(path).handler(context -> open(context, door));
+  }
+
+  private void post(Router router, String path, Door door) {
+    change(router, HttpMethod.POST, path, SMALL_BODY_BYTES_MAX, door);
+  }
+
+  private void change(Router router, HttpMethod method, String path, long bytesMax, Door door) {
+    router
+        .route(method, path)
+        .handler(BodyHandler.create(false).setBodyLimit(bytesMax))
+        .handler(context -> open(context, door))
+        .failureHandler(context ->
+            answer(
+                context,
+                context.statusCode() == 413 ? Problem.tooLarge(bytesMax) : failure(context)));
+  }
+
+  private void open(RoutingContext context, Door door) {
+    var visit = new Visit(context, kit);
+    hands.execute(() -> {
+      try {
+        send(context, door.open(visit));
+      } catch (RuntimeException wrong) {
+        answer(context, problem(wrong));
+      }
+    });
+  }
+
+  private void live(RoutingContext context) {
+    var visit = new Visit(context, kit);
+    var door = new LiveDoor(kit);
+    hands.execute(() -> {
+      try {
+        door.listen(visit);
+      } catch (RuntimeException wrong) {
+        answer(context, problem(wrong));
+      }
+    });
+  }
+
+  private Reply health() {
+    boolean ready = pages.areThere();
+    return Reply.json(ready ? 200 : 503, kit.wire().bytes(Map.of("ready", ready, "pages", ready)));
+  }
+
+  /// What holds for every request: headers that tell browsers what these pages never do, and for
+  /// everything that changes something, that it comes from these pages.
+  private void guard(RoutingContext context) {
+    Headers.put(context.response(), kit.settings().https());
+    var request = context.request();
+    if (CHANGING.contains(request.method())) {
+      if (!sameOrigin(
+          request.getHeader("Origin"),
+          request.authority() == null ? "" : request.authority().toString())) {
+        answer(context, Problem.wrongOrigin());
+        return;
+      }
+      var wrongType = wrongType(context);
+      if (wrongType != null) {
+        answer(context, wrongType);
+        return;
+      }
+    }
+    context.next();
+  }
+
+  private boolean sameOrigin(@Nullable String origin, String host) {
+    if (origin == null) {
+      return false;
+    }
+    try {
+      var authority = URI.create(origin).getAuthority();
+      var publicUrl = kit.settings().publicUrl();
+      return authority != null
+          && (authority.equalsIgnoreCase(host)
+              || (publicUrl != null && authority.equalsIgnoreCase(publicUrl.getAuthority())));
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+
+  private static @Nullable Problem wrongType(RoutingContext context) {
+    var type = context.request().getHeader("Content-Type");
+    if ("/api/gatherings/import".equals(context.request().path())) {
+      return FileDoors.takes(type)
+          ? null
+          : Problem.wrongType("application/json, text/csv or application/zip");
+    }
+    return type != null && type.startsWith(JSON) ? null : Problem.wrongType(JSON);
+  }
+
+  private static Problem failure(RoutingContext context) {
+    var failure = context.failure();
+    if (failure instanceof RuntimeException wrong) {
+      return problem(wrong);
+    }
+    return context.statusCode() == 404 || context.statusCode() == 405
+        ? Problem.notFound()
+        : Problem.notValid("The request could not be read.");
+  }
+
+  private static Problem problem(RuntimeException wrong) {
+    return switch (wrong) {
+      case Problem problem -> problem;
+      case CompletionException joined when joined.getCause() instanceof RuntimeException cause ->
+          problem(cause);
+      case JournalUnavailable away -> {
+        LOG.warn("The store cannot be reached: {}", away.getMessage());
+        yield Problem.cannotSaveNow();
+      }
+      case RoomFull _ -> Problem.cannotSaveNow();
+      case NoSuchGathering _ -> Problem.notFound();
+      case UnreadableEvent unreadable -> {
+        LOG.error("A gathering is put aside. {}", unreadable.getMessage());
+        yield Problem.putAside();
+      }
+      default -> {
+        // The class and the place, never the message: it might repeat somebody's words.
+        LOG.error("That was our mistake: {} at {}", wrong.getClass().getName(), place(wrong));
+        yield Problem.ours();
+      }
+    };
+  }
+
+  private static String place(RuntimeException wrong) {
+    var trace = wrong.getStackTrace();
+    var ours = new StringBuilder();
+    for (var frame : trace) {
+      if (frame.getClassName().startsWith("org.parlour")) {
+        ours.append(frame).append(' ');
+      }
+    }
+    return ours.toString();
+  }
+
+  private void answer(RoutingContext context, Problem problem) {
+    var node = kit.wire().json().createObjectNode();
+    node.put("type", problem.type).put("title", problem.title).put("status", problem.status);
+    node.put("detail", problem.detail());
+    if (problem.index != null) {
+      node.put("index", problem.index);
+    }
+    if (!problem.lines.isEmpty()) {
+      node.set("problems", kit.wire().json().valueToTree(problem.lines));
+    }
+    var reply =
+        new Reply(
+            problem.status,
+            "application/problem+json",
+            Buffer.buffer(kit.wire().bytes(node)),
+            Map.of());
+    var retry = problem.retryAfterSeconds;
+    send(context, retry == null ? reply : reply.with("Retry-After", retry.toString()));
+  }
+
+  private static void send(RoutingContext context, Reply reply) {
+    var response = context.response();
+    if (response.closed() || response.headWritten()) {
+      return;
+    }
+    response.setStatusCode(reply.status());
+    response.putHeader("Cache-Control", "no-store");
+    if (reply.status() == 204) {
+      response.end();
+      return;
+    }
+    response.putHeader("Content-Type", reply.type());
+    reply.headers().forEach(response::putHeader);
+    response.end(reply.body());
+  }
+
+  /// Stops listening.
+  public void close() {
+    servers.forEach(server -> server.close().toCompletionStage().toCompletableFuture().join());
+  }
+}

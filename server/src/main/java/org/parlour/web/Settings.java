@@ -1,0 +1,47 @@
+package org.parlour.web;
+
+import java.net.URI;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How this house stands in its network. Limits are counted in requests, never in what people give:
+/// "three to five cards each" is advice, not a refusal.
+///
+/// @param address where it listens
+/// @param publicUrl what people see, when something in front of the house speaks https for it; null
+///   on a hall's own network
+/// @param postsPerSecond how many requests one badge may send, on average
+/// @param postsBurst how many at once after a pause
+public record Settings(
+    String address, int port, @Nullable URI publicUrl, int postsPerSecond, int postsBurst) {
+
+  public static final int POSTS_PER_SECOND = 10;
+  public static final int POSTS_BURST = 30;
+
+  /// Reads `PARLOUR_ADDRESS`, `PARLOUR_URL`, `PARLOUR_POSTS_PER_SECOND` and `PARLOUR_POSTS_BURST`.
+  public static Settings from(Map<String, String> environment, int port) {
+    var url = environment.get("PARLOUR_URL");
+    return new Settings(
+        environment.getOrDefault("PARLOUR_ADDRESS", "0.0.0.0"),
+        port,
+        url == null ? null : URI.create(url),
+        number(environment, "PARLOUR_POSTS_PER_SECOND", POSTS_PER_SECOND),
+        number(environment, "PARLOUR_POSTS_BURST", POSTS_BURST));
+  }
+
+  private static int number(Map<String, String> environment, String name, int otherwise) {
+    var value = environment.get(name);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException wrong) {
+      throw new IllegalArgumentException(name + " must be a whole number.", wrong);
+    }
+  }
+
+  boolean https() {
+    return publicUrl != null && "https".equals(publicUrl.getScheme());
+  }
+}

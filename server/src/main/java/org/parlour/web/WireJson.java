@@ -1,0 +1,198 @@
+package org.parlour.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.parlour.board.BoardNews;
+import org.parlour.board.BoardView;
+import org.parlour.board.GroupId;
+import org.parlour.gathering.GatheringNews;
+import org.parlour.gathering.RoomView;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.CommandId;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Id;
+import org.parlour.kernel.Kinds;
+import org.parlour.kernel.Live.Addressed;
+import org.parlour.kernel.Live.Page;
+import org.parlour.kernel.Marks;
+import org.parlour.kernel.Refusal;
+import org.parlour.kernel.SecretHash;
+import org.parlour.kernel.StationId;
+import org.parlour.kernel.StationKind;
+import org.parlour.kernel.Words;
+import org.parlour.live.LiveHub;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
+
+/// How everything looks on the wire. Ids are UUID text, enums are in kebab case, times are epoch
+/// milliseconds, words are a string (or an object when their language is known), and what is not
+/// there is left out.
+public final class WireJson implements LiveHub.Encoder {
+
+  private final JsonMapper mapper = mapper();
+
+  JsonMapper json() {
+    return mapper;
+  }
+
+  byte[] bytes(Object value) {
+    return mapper.writeValueAsBytes(value);
+  }
+
+  @Override
+  public byte[] room(Page page) {
+    return bytes(page.view());
+  }
+
+  @Override
+  public byte[] news(List<Addressed> news) {
+    var array = mapper.createArrayNode();
+    news.forEach(one -> array.add(newsNode(one)));
+    return mapper.writeValueAsBytes(array);
+  }
+
+  private ObjectNode newsNode(Addressed addressed) {
+    var node = mapper.createObjectNode();
+    if (addressed.station() != null) {
+      node.put("station", addressed.station().toString());
+    }
+    node.put("kind", Kinds.of(addressed.news().getClass()));
+    node.setAll((ObjectNode) mapper.<JsonNode>valueToTree(addressed.news()));
+    return node;
+  }
+
+  /// A refusal's key and details: `{"key":"board.dots-spent","dotsEach":4}`.
+  ObjectNode refusal(Refusal refusal) {
+    var node = mapper.createObjectNode();
+    node.put("key", key(refusal.getClass()));
+    node.setAll((ObjectNode) mapper.<JsonNode>valueToTree(refusal));
+    return node;
+  }
+
+  /// The key under which the pages keep the sentence for a refusal. People know the gathering as
+  /// "the room".
+  static String key(Class<?> refusal) {
+    var feature = refusal.getPackageName().replaceAll(".*\\.", "");
+    return (feature.equals("gathering") ? "room" : feature) + "." + Kinds.of(refusal);
+  }
+
+  private static JsonMapper mapper() {
+    return JsonMapper.builder()
+        .addModule(shapes())
+        .annotationIntrospector(new KebabEnums())
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .changeDefaultPropertyInclusion(_ -> leftOutWhenNull())
+        .addMixIn(BoardView.class, WireForms.EndsAlways.class)
+        .addMixIn(BoardNews.Extended.class, WireForms.EndsAlways.class)
+        .addMixIn(BoardView.CardView.class, WireForms.CardForm.class)
+        .addMixIn(BoardView.GroupView.class, WireForms.GroupForm.class)
+        .addMixIn(BoardNews.CardsPlaced.Placed.class, WireForms.PlacedForm.class)
+        .addMixIn(BoardNews.GroupNamed.class, WireForms.NameAlways.class)
+        .addMixIn(RoomView.class, WireForms.LampAlways.class)
+        .addMixIn(GatheringNews.LampMoved.class, WireForms.LampAlways.class)
+        .build();
+  }
+
+  private static JsonInclude.Value leftOutWhenNull() {
+    return JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL);
+  }
+
+  private static final class KebabEnums extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Object findEnumNamingStrategy(MapperConfig<?> config, AnnotatedClass type) {
+      return KebabCaseStrategy.class;
+    }
+  }
+
+  private static SimpleModule shapes() {
+    var module = new SimpleModule("parlour");
+    module.addSerializer(Id.class, writing(Id::toString));
+    module.addSerializer(StationKind.class, writing(StationKind::slug));
+    module.addSerializer(Marks.class, writing(Marks::base64));
+    module.addSerializer(BadgeName.class, writing(BadgeName::text));
+    module.addSerializer(SecretHash.class, writing(SecretHash::toString));
+    module.addSerializer(Words.class, new WordsWriter());
+    module.addSerializer(Instant.class, new InstantWriter());
+    module.addDeserializer(BadgeId.class, reading(text -> new BadgeId(UUID.fromString(text))));
+    module.addDeserializer(CommandId.class, reading(text -> new CommandId(UUID.fromString(text))));
+    module.addDeserializer(StationId.class, reading(text -> new StationId(UUID.fromString(text))));
+    module.addDeserializer(
+        ContributionId.class, reading(text -> new ContributionId(UUID.fromString(text))));
+    module.addDeserializer(GroupId.class, reading(text -> new GroupId(UUID.fromString(text))));
+    module.addDeserializer(StationKind.class, reading(StationKind::new));
+    module.addDeserializer(Marks.class, reading(Marks::parse));
+    module.addDeserializer(BadgeName.class, reading(BadgeName::new));
+    module.addDeserializer(SecretHash.class, reading(SecretHash::parse));
+    module.addDeserializer(Words.class, new WordsReader());
+    return module;
+  }
+
+  private static <T> ValueSerializer<T> writing(Function<T, String> text) {
+    return new ValueSerializer<>() {
+      @Override
+      public void serialize(T value, JsonGenerator json, SerializationContext context) {
+        json.writeString(text.apply(value));
+      }
+    };
+  }
+
+  private static <T> ValueDeserializer<T> reading(Function<String, T> value) {
+    return new ValueDeserializer<>() {
+      @Override
+      public T deserialize(JsonParser json, DeserializationContext context) {
+        return value.apply(json.getString());
+      }
+    };
+  }
+
+  private static final class InstantWriter extends ValueSerializer<Instant> {
+    @Override
+    public void serialize(Instant value, JsonGenerator json, SerializationContext context) {
+      json.writeNumber(value.toEpochMilli());
+    }
+  }
+
+  private static final class WordsWriter extends ValueSerializer<Words> {
+    @Override
+    public void serialize(Words words, JsonGenerator json, SerializationContext context) {
+      if (words.language() == null) {
+        json.writeString(words.text());
+        return;
+      }
+      json.writeStartObject();
+      json.writeStringProperty("text", words.text());
+      json.writeStringProperty("lang", words.language());
+      json.writeEndObject();
+    }
+  }
+
+  private static final class WordsReader extends ValueDeserializer<Words> {
+    @Override
+    public Words deserialize(JsonParser json, DeserializationContext context) {
+      var node = context.readTree(json);
+      return node.isString()
+          ? Words.of(node.stringValue())
+          : new Words(node.path("text").stringValue(""), node.path("lang").stringValue(null));
+    }
+  }
+}

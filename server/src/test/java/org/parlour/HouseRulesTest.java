@@ -1,0 +1,258 @@
+package org.parlour;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.parlour.board.BoardCommand;
+import org.parlour.board.BoardEvent;
+import org.parlour.gathering.DoorAct;
+import org.parlour.gathering.GatheringCommand;
+import org.parlour.gathering.GatheringEvent;
+import org.parlour.kernel.Command;
+import org.parlour.kernel.Event;
+import org.parlour.kernel.Id;
+import org.parlour.kernel.Kinds;
+import org.parlour.kernel.PowerUsed;
+import org.parlour.kernel.Provenance;
+import org.parlour.kernel.SealedContent;
+import org.parlour.kernel.StationKind;
+
+/// The map in ARCHITECTURE.md, as rules that fail. Each rule says why in its `because`.
+class HouseRulesTest {
+
+  private static final JavaClasses PARLOUR =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.parlour");
+
+  private static final String[] STATIONS = {"..board.."};
+
+  @Test
+  void only_the_doors_know_the_web_and_only_the_journal_knows_sql() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..web..", "..live..", "..main..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.vertx..")
+        .because("rules must be testable in microseconds, and outlive every framework")
+        .check(PARLOUR);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..journal..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..", "com.zaxxer..")
+        .because("what is stored, and how, is the journal's business alone")
+        .check(PARLOUR);
+  }
+
+  @Test
+  void stations_never_see_each_other_nor_the_gathering() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(STATIONS)
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "live elsewhere in the house than the kernel",
+                type ->
+                    type.getPackageName().startsWith("org.parlour.")
+                        && !type.getPackageName().equals("org.parlour.kernel")
+                        && !type.getPackageName().startsWith("org.parlour.board")))
+        .because("somebody new adds a station by touching its two folders and one list")
+        .check(PARLOUR);
+  }
+
+  @Test
+  void the_kernel_knows_nobody() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.parlour.kernel")
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are not the kernel's own, Java's or JSpecify's",
+                type ->
+                    !type.getPackageName().equals("org.parlour.kernel")
+                        && !type.getPackageName().startsWith("java")
+                        && !type.getPackageName().startsWith("org.jspecify")
+                        && !type.isPrimitive()
+                        && !type.isArray()))
+        .because("arrows point inwards")
+        .check(PARLOUR);
+  }
+
+  @Test
+  void the_journal_and_the_live_room_know_only_the_kernel() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("..journal..", "..live..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "..board..", "..gathering..", "..web..", "..hosts..", "..cli..", "..main..")
+        .because("they implement the kernel's ports, and no feature is worth a change in them")
+        .check(PARLOUR);
+  }
+
+  @Test
+  void features_do_not_go_round_in_circles() {
+    slices().matching("org.parlour.(*)..").should().beFreeOfCycles().check(PARLOUR);
+  }
+
+  @Test
+  void the_clock_is_handed_in() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..demo..", "..main..")
+        .should()
+        .callMethod(Instant.class, "now")
+        .because("tests must be able to say what time it is")
+        .check(PARLOUR);
+  }
+
+  @Test
+  void no_shell_no_java_serialization_no_xml() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.lang.ProcessBuilder")
+        .orShould()
+        .callMethod(Runtime.class, "exec", String.class)
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.ObjectInputStream")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.xml..", "org.w3c.dom..")
+        .because("what people send is never run, and never turned into objects of its own choice")
+        .check(PARLOUR);
+  }
+
+  @Test
+  void events_are_records() {
+    classes()
+        .that(describe("are events", HouseRulesTest::isAnEvent))
+        .should()
+        .beRecords()
+        .because("a stored fact has no behaviour and no identity but its contents")
+        .check(PARLOUR);
+  }
+
+  private static boolean isAnEvent(JavaClass type) {
+    return type.isAssignableTo(Event.class) && !type.isInterface();
+  }
+
+  @Test
+  void no_event_component_is_a_string() {
+    events()
+        .forEach(event ->
+            assertThat(
+                    Arrays.stream(event.getRecordComponents()).map(RecordComponent::getGenericType))
+                .as(
+                    "%s: ids, enums, numbers and sealed types only, so that nobody's words slip"
+                        + " past the seal",
+                    event.getSimpleName())
+                .allMatch(HouseRulesTest::maySeal));
+  }
+
+  private static boolean maySeal(Type type) {
+    return switch (type) {
+      case ParameterizedType list ->
+          list.getRawType() == List.class && maySeal(list.getActualTypeArguments()[0]);
+      case Class<?> plain ->
+          plain.isPrimitive()
+              || plain.isEnum()
+              || Number.class.isAssignableFrom(plain)
+              || Id.class.isAssignableFrom(plain)
+              || SealedContent.class.isAssignableFrom(plain)
+              || plain == Provenance.class
+              || plain == StationKind.class;
+      default -> false;
+    };
+  }
+
+  @Test
+  void every_host_power_writes_a_sentence_that_everybody_can_read() {
+    var sentences =
+        Map.of(
+            "move-on", "moved-on",
+            "extend", "extended",
+            "hide", "hidden",
+            "show-again", "shown-again",
+            "move-lamp", "lamp-moved",
+            "open-doors", "doors-opened",
+            "close-doors", "doors-closed",
+            "light-screen", "screen-lit",
+            "take-export", "export-taken",
+            "bring-in", "list-brought");
+    var powers =
+        Stream.of(BoardCommand.class, GatheringCommand.class, DoorAct.class)
+            .flatMap(family -> Kinds.family(family).values().stream())
+            .filter(Command.HostPower.class::isAssignableFrom)
+            .toList();
+    var logged = events().filter(PowerUsed.class::isAssignableFrom).map(Kinds::of).toList();
+    assertThat(powers).isNotEmpty();
+    for (var power : powers) {
+      assertThat(sentences)
+          .as("the event of the host power %s", Kinds.of(power))
+          .containsKey(Kinds.of(power));
+      assertThat(logged).contains(sentences.get(Kinds.of(power)));
+    }
+  }
+
+  @Test
+  void no_command_changes_somebody_elses_words() {
+    var withWords =
+        Stream.of(BoardCommand.class, GatheringCommand.class)
+            .flatMap(family -> Kinds.family(family).values().stream())
+            .filter(command ->
+                Arrays.stream(command.getRecordComponents())
+                    .anyMatch(part -> SealedContent.class.isAssignableFrom(part.getType())))
+            .map(Kinds::of);
+    // Each of these gives something of one's own, or rewords it; BoardRules refuses others' cards.
+    assertThat(withWords)
+        .containsExactlyInAnyOrder("pin-card", "draw-card", "amend-card", "name-group");
+  }
+
+  private static Stream<Class<? extends Event>> events() {
+    return Stream.of(BoardEvent.class, GatheringEvent.class)
+        .flatMap(family -> Kinds.family(family).values().stream());
+  }
+
+  @Test
+  void no_dumping_grounds() {
+    noClasses()
+        .should()
+        .resideInAnyPackage(
+            "..util..",
+            "..utils..",
+            "..common..",
+            "..helper..",
+            "..misc..",
+            "..model..",
+            "..dto..",
+            "..impl..")
+        .orShould()
+        .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Base|Data|Info)")
+        .because("a name that fits anything says nothing; say what the thing is for")
+        .check(PARLOUR);
+  }
+}
