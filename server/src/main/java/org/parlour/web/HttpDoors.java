@@ -55,18 +55,30 @@ public final class HttpDoors {
   /// @return the port, which the system chooses when 0 was asked for
   public int listen() {
     var router = routes();
-    int port = kit.settings().port();
+    // Vert.x shares a free port among several servers when it is asked for a negative one.
+    int wanted = kit.settings().port() == 0 ? -1 : kit.settings().port();
+    int port = wanted;
     for (int n = 0; n < Runtime.getRuntime().availableProcessors(); n++) {
       var server = vertx.createHttpServer(options()).requestHandler(router);
       servers.add(server);
-      server
-          .listen(port, kit.settings().address())
-          .toCompletionStage()
-          .toCompletableFuture()
-          .join();
-      port = server.actualPort();
+      port = listen(server, wanted);
     }
     return port;
+  }
+
+  private int listen(HttpServer server, int port) {
+    try {
+      var listening = server.listen(port, kit.settings().address());
+      listening.toCompletionStage().toCompletableFuture().join();
+      return server.actualPort();
+    } catch (CompletionException taken) {
+      throw new IllegalStateException(
+          "Port "
+              + port
+              + " cannot be used; perhaps something else listens there. Choose another"
+              + " with --port.",
+          taken);
+    }
   }
 
   private static HttpServerOptions options() {

@@ -1,0 +1,40 @@
+package org.parlour.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// All commands, and how they end: with 0, or with one clear sentence and something else.
+@Command(
+    name = "parlour",
+    mixinStandardHelpOptions = true,
+    description = "A front room for coproduction.",
+    synopsisSubcommandLabel = "COMMAND")
+public final class Commands {
+
+  private static final int WRONG = 2;
+
+  private Commands() {}
+
+  /// Runs one command.
+  ///
+  /// @return the process's exit code
+  public static int run(String[] arguments, HouseOpener opener) {
+    var line = new CommandLine(new Commands());
+    line.addSubcommand(new StartCommand(opener));
+    line.addSubcommand(new DemoCommand(opener));
+    line.addSubcommand(new HostLinkCommand());
+    line.addSubcommand(new ImportCommand(opener));
+    line.addSubcommand(new ExportCommand(opener));
+    line.addSubcommand(new WarmUpCommand(opener));
+    line.setExecutionExceptionHandler((wrong, _, _) -> {
+      System.err.println(sentence(wrong));
+      return WRONG;
+    });
+    return line.execute(arguments);
+  }
+
+  private static String sentence(Exception wrong) {
+    var message = wrong.getMessage();
+    return message == null || message.isBlank() ? wrong.getClass().getSimpleName() : message;
+  }
+}

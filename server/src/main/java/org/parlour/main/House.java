@@ -1,0 +1,121 @@
+package org.parlour.main;
+
+import io.vertx.core.Vertx;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.parlour.board.BoardEvent;
+import org.parlour.board.BoardStation;
+import org.parlour.cli.OpenHouse;
+import org.parlour.demo.Demo;
+import org.parlour.gathering.GatheringEvent;
+import org.parlour.gathering.Reception;
+import org.parlour.gathering.Recipes;
+import org.parlour.gathering.RoomKit;
+import org.parlour.gathering.Rooms;
+import org.parlour.gathering.Stations;
+import org.parlour.hosts.Hosts;
+import org.parlour.journal.Store;
+import org.parlour.journal.Stores;
+import org.parlour.kernel.Event;
+import org.parlour.kernel.Secrets;
+import org.parlour.live.LiveHub;
+import org.parlour.web.HouseParts;
+import org.parlour.web.HttpDoors;
+import org.parlour.web.Settings;
+import org.parlour.web.WireJson;
+
+/// The whole house, put together by hand: every part gets what it needs from here, and from nowhere
+/// else.
+final class House implements OpenHouse {
+
+  /// The stations of this house. Adding one is adding it here.
+  static final Stations STATIONS = new Stations(List.of(new BoardStation()));
+
+  /// Every event that may stand in a journal.
+  private static final List<Class<? extends Event>> EVENTS =
+      List.of(GatheringEvent.class, BoardEvent.class);
+
+  private static final long LOOK_FOR_QUIET_ROOMS_MILLIS = TimeUnit.MINUTES.toMillis(1);
+
+  private final Vertx vertx = Vertx.vertx();
+  private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
+  private final Store store;
+  private final HttpDoors doors;
+  private final Hosts hosts;
+  private final Demo demo;
+  private final int port;
+
+  private House(Path data, Settings settings) {
+    store = Stores.open(data, EVENTS);
+    var clock = InstantSource.system();
+    var secrets = new Secrets(new SecureRandom());
+    var wire = new WireJson();
+    var live = new LiveHub(vertx, wire);
+    var kit = new RoomKit(store.journal(), live, STATIONS, clock, hands, false);
+    var rooms = new Rooms(kit);
+    var reception = new Reception(rooms, store.register(), STATIONS, secrets, clock);
+    hosts = new Hosts(store.register(), secrets, clock);
+    demo = new Demo(rooms, reception, store.register());
+    var recipes = new Recipes(data.resolve("recipes"));
+    doors =
+        new HttpDoors(
+            vertx,
+            new HouseParts(
+                settings,
+                rooms,
+                reception,
+                STATIONS,
+                recipes,
+                store.register(),
+                hosts,
+                secrets,
+                live,
+                wire,
+                clock),
+            hands);
+    port = doors.listen();
+    vertx.setPeriodic(LOOK_FOR_QUIET_ROOMS_MILLIS, _ -> putAway(rooms, live));
+  }
+
+  static House open(Path data, Settings settings) {
+    return new House(data, settings);
+  }
+
+  private static void putAway(Rooms rooms, LiveHub live) {
+    rooms.putAwayQuiet(live::isLookedAt);
+    live.putAwayEmpty();
+  }
+
+  @Override
+  public int port() {
+    return port;
+  }
+
+  @Override
+  public String hostKey() {
+    return hosts.houseKey();
+  }
+
+  @Override
+  public String newHostLinkCode() {
+    return hosts.newLink();
+  }
+
+  @Override
+  public String layOutDemo() {
+    return demo.layOut();
+  }
+
+  @Override
+  public void close() {
+    doors.close();
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+    hands.close();
+    store.close();
+  }
+}
