@@ -11,14 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// The folder a Parlour keeps everything in, held by one process at a time.
 final class DataFolder implements AutoCloseable {
 
   private static final String LOCK = "lock";
-
-  /// Stands in the folder while a restore replaces its files.
   private static final String RESTORING = "restoring";
+
+  private static final String RESTORED = "restored";
 
   private final Path path;
   private final FileChannel lock;
@@ -50,6 +51,32 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
+  /// A hold on a folder for as long as something is read that nobody else may write meanwhile.
+  ///
+  /// @param byUs false if somebody serves the folder
+  record Held(boolean byUs, @Nullable FileChannel lock) implements AutoCloseable {
+
+    @Override
+    public void close() {
+      if (lock != null) {
+        Closing.all(lock);
+      }
+    }
+  }
+
+  /// Holds a folder if nobody else does. One that was never served, like a backup, needs no lock.
+  static Held takeIfFree(Path path) {
+    try {
+      if (!Files.exists(path.resolve(LOCK))) {
+        return new Held(true, null);
+      }
+      var lock = FileChannel.open(path.resolve(LOCK), WRITE);
+      return new Held(tryLock(lock), lock);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   private static boolean tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock() != null;
@@ -58,7 +85,7 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  private static void makePrivate(Path path) throws IOException {
+  static void makePrivate(Path path) throws IOException {
     if (Files.exists(path)) {
       return;
     }
@@ -80,9 +107,15 @@ final class DataFolder implements AutoCloseable {
     return path;
   }
 
-  /// Stands while the files do not belong together.
+  /// Stands while a restore replaces the files, because they do not belong together until it is
+  /// done.
   Path restoring() {
     return path.resolve(RESTORING);
+  }
+
+  /// Where a restore builds what it will put in place.
+  Path restored() {
+    return path.resolve(RESTORED);
   }
 
   /// Checks that both files are whole and belong together, and lays them out where there are none
@@ -90,20 +123,36 @@ final class DataFolder implements AutoCloseable {
   ///
   /// @throws DamagedStore if not; nothing was changed
   void prepare() {
-    if (Files.exists(restoring())) {
-      throw new DamagedStore(
-          "Restoring into "
-              + path.toAbsolutePath()
-              + " was interrupted. Run ./parlour restore again.",
-          null);
-    }
-    check();
+    finishRestore();
     try {
-      // The keys first: a journal without its keys is damage, keys without a journal are a
-      // beginning.
+      check();
+    } catch (DamagedStore damaged) {
+      throw damaged.advising("Put a backup back with ./parlour restore.");
+    }
+    layOut();
+  }
+
+  private void finishRestore() {
+    try {
+      Restore.finish(this);
+    } catch (IOException broken) {
+      throw new DamagedStore(
+          "A restore into "
+              + path.toAbsolutePath()
+              + " was interrupted and cannot be finished: "
+              + broken.getMessage()
+              + ". Run ./parlour restore again.",
+          broken);
+    }
+  }
+
+  private void layOut() {
+    try {
+      Wiping.folder(restored()); // A restore that was given up may have left keys there.
+      // The keys first: a journal without its keys is damage, keys without a journal a beginning.
       SqliteFile.bringUpToDate(keys());
       SqliteFile.bringUpToDate(journal());
-    } catch (SQLException broken) {
+    } catch (SQLException | IOException broken) {
       throw new DamagedStore(
           "Nothing can be stored in " + path.toAbsolutePath() + ": " + broken.getMessage(), broken);
     }
@@ -134,10 +183,7 @@ final class DataFolder implements AutoCloseable {
             + ", and "
             + other
             + " is there. "
-            + soWhat
-            + " Nothing was changed. Put "
-            + file
-            + " back, or a backup of both with ./parlour restore.",
+            + soWhat,
         null);
   }
 

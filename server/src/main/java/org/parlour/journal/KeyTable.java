@@ -108,6 +108,21 @@ final class KeyTable {
     }
   }
 
+  static List<KeyName> allDestroyed(Connection connection) throws SQLException {
+    return names(connection, "SELECT gathering, id FROM shredded");
+  }
+
+  static List<NewKey> all(Connection connection) throws SQLException {
+    try (var select = connection.createStatement();
+        var row = select.executeQuery("SELECT gathering, id, key FROM keys")) {
+      var keys = new ArrayList<NewKey>();
+      while (row.next()) {
+        keys.add(new NewKey(name(row), new ContentKey(row.getBytes(3))));
+      }
+      return keys;
+    }
+  }
+
   /// All names that a query of gathering and id finds.
   static List<KeyName> names(Connection connection, String sql) throws SQLException {
     try (var select = connection.createStatement();

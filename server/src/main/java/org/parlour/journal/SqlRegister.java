@@ -166,12 +166,18 @@ final class SqlRegister implements Register {
 
   @Override
   public void addHostLink(SecretHash code, Instant expires) {
-    change(
-        "INSERT INTO host_links VALUES (?, ?) ON CONFLICT DO NOTHING",
-        insert -> {
-          insert.setBytes(1, code.bytes());
-          insert.setLong(2, expires.toEpochMilli());
-        });
+    write(connection -> addHostLink(connection, code, expires));
+  }
+
+  static int addHostLink(Connection connection, SecretHash code, Instant expires)
+      throws SQLException {
+    try (var insert =
+        connection.prepareStatement(
+            "INSERT INTO host_links VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+      insert.setBytes(1, code.bytes());
+      insert.setLong(2, expires.toEpochMilli());
+      return insert.executeUpdate();
+    }
   }
 
   @Override

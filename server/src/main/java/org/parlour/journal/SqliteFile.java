@@ -45,8 +45,13 @@ record SqliteFile(Path path, int mark, String schema, boolean secureDelete) {
     return new SqliteFile(folder.resolve("keys.db"), KEYS_MARK, "keys", true);
   }
 
+  /// The same kind of file in another place.
+  SqliteFile at(Path other) {
+    return new SqliteFile(other, mark, schema, secureDelete);
+  }
+
   String name() {
-    return schema + ".db";
+    return String.valueOf(path.getFileName());
   }
 
   /// The file SQLite keeps beside it while it is open, and after a pulled plug.
@@ -103,7 +108,7 @@ record SqliteFile(Path path, int mark, String schema, boolean secureDelete) {
   }
 
   /// Opens it to look whether it is whole, without changing a byte. Only when nobody writes.
-  private Connection openToInspect() throws SQLException {
+  Connection openToInspect() throws SQLException {
     var config = new SQLiteConfig();
     config.resetOpenMode(SQLiteOpenMode.CREATE);
     config.setReadOnly(true);
@@ -144,12 +149,26 @@ record SqliteFile(Path path, int mark, String schema, boolean secureDelete) {
     return ask(connection, "SELECT count(*) FROM sqlite_schema").equals("0");
   }
 
-  /// Checks that it is whole, and that this Parlour can read it.
+  /// Checks that it is what it should be, and, unless that takes long, that it is whole.
   ///
   /// @throws DamagedStore if not
   void check() {
+    checkEveryByte(CHECKED_AT_START_BYTES_MAX);
+  }
+
+  /// Checks that it is there and whole, however long that takes.
+  ///
+  /// @throws DamagedStore if not
+  void checkEveryByte() {
+    if (isBlank()) {
+      throw damaged("it is missing or empty", null);
+    }
+    checkEveryByte(Long.MAX_VALUE);
+  }
+
+  private void checkEveryByte(long bytesMax) {
     checkBeginning();
-    var wrong = inspect(this::whatIsWrong);
+    var wrong = inspect(connection -> whatIsWrong(connection, bytesMax));
     if (!wrong.isEmpty()) {
       throw damaged(wrong, null);
     }
@@ -165,7 +184,7 @@ record SqliteFile(Path path, int mark, String schema, boolean secureDelete) {
     }
   }
 
-  private String whatIsWrong(Connection connection) throws SQLException {
+  private String whatIsWrong(Connection connection, long bytesMax) throws SQLException {
     int version = Integer.parseInt(ask(connection, "PRAGMA user_version"));
     if (!ask(connection, "PRAGMA application_id").equals(String.valueOf(mark))) {
       return "it is another kind of file";
@@ -176,7 +195,7 @@ record SqliteFile(Path path, int mark, String schema, boolean secureDelete) {
     if (version < 1) {
       return "it does not say which Parlour wrote it";
     }
-    if (sizeOf(path) > CHECKED_AT_START_BYTES_MAX) {
+    if (sizeOf(path) > bytesMax) {
       return "";
     }
     return ask(connection, "PRAGMA quick_check(1)").equals("ok") ? "" : "parts of it are not whole";
@@ -187,6 +206,9 @@ record SqliteFile(Path path, int mark, String schema, boolean secureDelete) {
     return inspect(connection -> !ask(connection, query + " LIMIT 1").isEmpty());
   }
 
+  /// Asks something of a file that nobody writes to, without changing a byte.
+  ///
+  /// @throws DamagedStore if it cannot be read
   <T> T inspect(Query<T> query) {
     try (var connection = openToInspect()) {
       return query.run(connection);
@@ -197,12 +219,7 @@ record SqliteFile(Path path, int mark, String schema, boolean secureDelete) {
 
   private DamagedStore damaged(String why, @Nullable Exception broken) {
     return new DamagedStore(
-        name()
-            + " in "
-            + path.toAbsolutePath().getParent()
-            + " cannot be used: "
-            + why
-            + ". Nothing was changed. Put a backup back with ./parlour restore.",
+        name() + " in " + path.toAbsolutePath().getParent() + " cannot be used: " + why + ".",
         broken);
   }
 

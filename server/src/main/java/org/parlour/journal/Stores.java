@@ -2,10 +2,12 @@ package org.parlour.journal;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.parlour.kernel.Event;
+import org.parlour.kernel.SecretHash;
 
 /// Opens stores.
 public final class Stores {
@@ -40,6 +42,25 @@ public final class Stores {
     } catch (RuntimeException broken) {
       Closing.all(open);
       throw broken;
+    }
+  }
+
+  /// Adds a host link to the store in a data folder, whether it is being served or not.
+  ///
+  /// @throws IllegalArgumentException with one sentence, if there is no store
+  /// @throws DamagedStore if the store does not take it
+  public static void addHostLink(Path folder, SecretHash code, Instant expires) {
+    Backup.requireStore(folder);
+    try (var connection = SqliteFile.journal(folder).openWriter()) {
+      Query.inTransaction(connection, c -> SqlRegister.addHostLink(c, code, expires));
+    } catch (SQLException broken) {
+      throw new DamagedStore(
+          "The store in "
+              + folder.toAbsolutePath()
+              + " did not take the link: "
+              + broken.getMessage()
+              + ".",
+          broken);
     }
   }
 
