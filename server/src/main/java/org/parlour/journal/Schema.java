@@ -1,0 +1,41 @@
+package org.parlour.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// The numbered SQL files that lay the tables out: `journal-1.sql`, then what version 2 changes,
+/// and so on. A file that was ever released is never edited.
+final class Schema {
+
+  /// The version this Parlour writes. It reads all before it, and none after.
+  static final int VERSION = 1;
+
+  private Schema() {}
+
+  /// Runs every file after a version, in order.
+  ///
+  /// @param name for example `sqlite/journal`
+  /// @param from the version that is there; 0 for none
+  static void apply(Connection connection, String name, int from) throws SQLException {
+    for (int version = from + 1; version <= VERSION; version++) {
+      try (var statement = connection.createStatement()) {
+        statement.executeUpdate(sql(name + "-" + version + ".sql"));
+      }
+    }
+  }
+
+  private static String sql(String name) {
+    try (var sql = Schema.class.getResourceAsStream(name)) {
+      if (sql == null) {
+        throw new IllegalStateException("The jar has no " + name + ".");
+      }
+      return new String(sql.readAllBytes(), UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
