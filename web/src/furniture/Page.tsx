@@ -124,3 +124,12 @@ function LineStrip() {
     </div>
   );
 }
+
+/** While something is on its way. Quiet for a moment, so that it does not flicker. */
+export function Moment() {
+  return (
+    <main id="main" className="page moment">
+      <p role="status">{say("page.a-moment")}</p>
+    </main>
+  );
+}

@@ -46,7 +46,7 @@ export function ReadAloud({ words, always = false, label }: Props) {
 
   return (
     <Button kind="quiet" onClick={read}>
-      <Icon name="wave" />
+      <Icon name="aloud" />
       {reading ? say("aloud.stop") : (label ?? say("aloud.read"))}
     </Button>
   );

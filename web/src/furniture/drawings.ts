@@ -33,6 +33,7 @@ const sizes = {
   arrow: [60, 32],
   underline: [300, 12],
   lampsmall: [64, 64],
+  aloud: [48, 48],
   "d-house": [200, 160],
   "d-dance": [200, 160],
   "d-sun": [200, 160],

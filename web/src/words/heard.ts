@@ -1,4 +1,5 @@
-import { say, sayIfKnown, type Values } from "./say.ts";
+import type { NotMade } from "../room/badges.ts";
+import { type Key, say, sayIfKnown, type Values } from "./say.ts";
 
 /** The refusals that the server knows. A test finds a sentence for each. */
 export const refusalKeys = [
@@ -59,4 +60,17 @@ function plain(details: Readonly<Record<string, unknown>>): Values {
     }
   }
   return values;
+}
+
+const notMadeKeys: Readonly<Record<NotMade, Key>> = {
+  "no-internet": "code.no-internet",
+  busy: "code.busy",
+  closed: "doorstep.closed",
+  "not-found": "code.not-found",
+  "wrong-words": "back.wrong",
+};
+
+/** Why there is no badge now, and what to do. */
+export function sayNotMade(why: NotMade): string {
+  return say(notMadeKeys[why]);
 }
