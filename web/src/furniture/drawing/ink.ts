@@ -19,15 +19,40 @@ export function outline(points: readonly Point[], width: number, last = true): s
     const half = size * 0.62;
     return `M${only.x - half} ${only.y}a${half} ${half} 0 1 0 ${2 * half} 0a${half} ${half} 0 1 0 ${-2 * half} 0Z`;
   }
-  const edge = getStroke(
-    points.map((point) => [point.x, point.y]),
-    { size, thinning: 0, smoothing: 0.5, streamline: 0.3, simulatePressure: false, last },
-  );
+  const edge = getStroke(closeTogether(points), {
+    size,
+    thinning: 0,
+    smoothing: 0.5,
+    streamline: 0,
+    simulatePressure: false,
+    last,
+  });
   return smooth(edge);
 }
 
 export function outlineOf(mark: PenMark): string {
   return outline(mark.points, mark.width);
+}
+
+/** How far apart the points lie that the outline is reckoned from. */
+const outlineStepUnits = 12;
+
+/**
+ * The same line with points all along it. What is stored keeps only the points that matter, and an outline smoothed
+ * between a few far points would round off every corner of a house.
+ */
+function closeTogether(points: readonly Point[]): number[][] {
+  return points.flatMap((point, at) => {
+    const before = points[at - 1];
+    if (before === undefined) return [[point.x, point.y]];
+    const dx = point.x - before.x;
+    const dy = point.y - before.y;
+    const steps = Math.max(1, Math.round(Math.hypot(dx, dy) / outlineStepUnits));
+    return Array.from({ length: steps }, (_, step) => {
+      const along = (step + 1) / steps;
+      return [before.x + dx * along, before.y + dy * along];
+    });
+  });
 }
 
 /** A closed path through the middles of the outline's sides, with its corners as control points. */
