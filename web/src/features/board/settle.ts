@@ -4,14 +4,18 @@ import type { Board, Card, Group } from "./board.ts";
  * What others do must not pull the wall from under a finger. So a page shows a settled board: what I do lands at once,
  * and what others move or add waits until I say "show". Some things never wait: words that are changed, turned over or
  * taken back, the names of groups, and the next step.
+ *
+ * @param mine what I have just done something with: its news is mine
+ * @param own the cards I made: a new one is on the wall at once
  */
-export function settle(shown: Board, latest: Board, mine: Touched): Board {
+export function settle(shown: Board, latest: Board, mine: Touched, own: Touched = none): Board {
   if (shown === latest || shown.step !== latest.step) return latest;
   const before = new Map(shown.cards.map((card) => [card.card, card]));
   const cards = latest.cards.flatMap((card) => {
     const was = before.get(card.card);
     if (mine.has(card.card)) return [card];
-    return was === undefined ? [] : [stillAt(card, was)];
+    if (was === undefined) return own.has(card.card) ? [card] : [];
+    return [stillAt(card, was)];
   });
   const groupsNow = new Map(latest.groups.map((group) => [group.group, group]));
   const kept: Group[] = shown.groups.flatMap((was) => {
@@ -26,8 +30,9 @@ export function settle(shown: Board, latest: Board, mine: Touched): Board {
   return { ...latest, cards, groups: [...kept, ...opened] };
 }
 
-/** The cards and groups that I have just done something with, so that their news is mine. */
+/** Ids of cards and groups: those I have just done something with, or the cards that I made. */
 export type Touched = ReadonlySet<string>;
+const none: Touched = new Set();
 
 function stillAt(card: Card, was: Card): Card {
   return card.group === was.group && card.rank === was.rank
