@@ -8,6 +8,7 @@ import { useWay } from "./room/way.ts";
 import { say, useLang } from "./words/say.ts";
 
 const HostDoor = lazy(() => import("./features/host/HostDoor.tsx"));
+const BigScreen = lazy(() => import("./features/screen/BigScreen.tsx"));
 
 /** Which page is at which address. */
 export function App() {
@@ -27,6 +28,7 @@ function PageAt({ way }: { way: string }) {
   const [, first, code, ...rest] = way.split("/");
   if (way === "/") return <TypeACode />;
   if (way === "/host") return <HostDoor />;
+  if (way === "/screen") return <BigScreen />;
   if (first === "g" && code) {
     return <Gathering key={code} code={decodeURIComponent(code)} rest={rest} />;
   }

@@ -4,7 +4,7 @@ import { NotFound, TryLater } from "./features/doorstep/NotFound.tsx";
 import { Moment, Page, Title } from "./furniture/Page.tsx";
 import { chosenBadge, type Found, lookAt } from "./room/badges.ts";
 import { amHost } from "./room/hosts.ts";
-import { InsideRoom, useInside } from "./room/inside.tsx";
+import { useInside } from "./room/inside.tsx";
 import { goInstead, ways } from "./room/way.ts";
 import type { Doorstep as DoorstepWords } from "./room/wire.ts";
 import { stations } from "./stations.ts";
@@ -12,6 +12,7 @@ import { say } from "./words/say.ts";
 
 const badgeTable = () => import("./features/badge/BadgeTable.tsx");
 const BadgeTable = lazy(badgeTable);
+const InsideRoom = lazy(() => import("./room/InsideRoom.tsx"));
 const ComeBack = lazy(() => import("./features/badge/ComeBack.tsx"));
 const RoomPage = lazy(() => import("./features/room/RoomPage.tsx"));
 const LogPage = lazy(() => import("./features/room/LogPage.tsx"));

@@ -10,5 +10,6 @@ export const boardStation: Station = aStation({
   isNews: isBoardNews,
   hear: hearKnown,
   Page: lazy(() => import("./BoardPage.tsx")),
+  Host: lazy(() => import("./BoardHost.tsx")),
   Screen: lazy(() => import("./BoardScreen.tsx")),
 });

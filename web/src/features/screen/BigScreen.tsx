@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Moment, Page, Title } from "../../furniture/Page.tsx";
 import { knock } from "../../room/door.ts";
-import { InsideRoom } from "../../room/inside.tsx";
+import InsideRoom from "../../room/InsideRoom.tsx";
 import { takeFragment } from "../../room/way.ts";
 import { isThing } from "../../room/wire.ts";
 import { stations } from "../../stations.ts";

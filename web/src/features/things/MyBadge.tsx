@@ -3,11 +3,12 @@ import { BadgeFace } from "../../furniture/BadgeFace.tsx";
 import { Button, GoButton } from "../../furniture/Button.tsx";
 import { ThreeWords } from "../../furniture/ThreeWords.tsx";
 import { chooseBadge, handBack } from "../../room/badges.ts";
-import { useBadgesHere, useInside } from "../../room/inside.tsx";
+import { useInside } from "../../room/inside.tsx";
 import { forgetWords, rememberedWords } from "../../room/threeWords.ts";
 import { goInstead, ways } from "../../room/way.ts";
 import type { Badge } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
+import { useBadgesHere } from "./badgesHere.ts";
 
 interface Props {
   readonly badge: Badge;
@@ -19,7 +20,7 @@ interface Props {
 export function MyBadge({ badge, onBadges }: Props) {
   const { code, waiting } = useInside();
   const heading = useId();
-  const held = useBadgesHere({ code }) ?? [];
+  const held = useBadgesHere(code) ?? [];
   const [stuckHere, setStuckHere] = useState(false);
   const words = rememberedWords(badge.badge);
   const others = held.filter((one) => one.badge !== badge.badge);
