@@ -120,7 +120,8 @@ interface TogetherProps extends StepProps {
 /** Reading and sorting: the wall, behind a curtain for those who have not written anything yet. */
 function Together({ station, board, cards, children }: TogetherProps) {
   const { code } = useInside();
-  const own = useMemo(() => new Set(cards.map((card) => card.card)), [cards]);
+  const ids = cards.map((card) => card.card).join(" ");
+  const own = useMemo(() => new Set(ids.split(" ")), [ids]);
   const moves = useMoves(station, board, own);
   const [looked, setLooked] = useState(() => hasLooked(code, station));
   const [laid, setLaid] = useState<"add" | "one-by-one">();

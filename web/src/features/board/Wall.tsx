@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { useInside } from "../../room/inside.tsx";
@@ -114,21 +114,15 @@ export function Wall({ moves, own }: Props) {
 
   const mayPut = lifted !== undefined && (lifted.held !== true || own.has(lifted.card));
   const cards = (list: readonly Card[]) => (
-    <ul className="cards">
-      {list.map((card) => (
-        <WallCard
-          key={card.card}
-          card={card}
-          code={code}
-          hand={hand}
-          lifted={card.card === inHand}
-          mine={own.has(card.card)}
-          marked={moves.marked.has(card.card)}
-          sending={moves.sending.has(card.card)}
-          movable
-        />
-      ))}
-    </ul>
+    <CardList
+      cards={list}
+      code={code}
+      hand={hand}
+      inHand={list.some((card) => card.card === inHand) ? inHand : undefined}
+      own={among(own, list)}
+      marked={among(moves.marked, list)}
+      sending={among(moves.sending, list)}
+    />
   );
 
   const choosing =
@@ -245,6 +239,45 @@ export function Wall({ moves, own }: Props) {
       )}
     </div>
   );
+}
+
+interface CardListProps {
+  readonly cards: readonly Card[];
+  readonly code: string;
+  readonly hand: Hand;
+  readonly inHand: string | undefined;
+  readonly own: ReadonlySet<string>;
+  readonly marked: ReadonlySet<string>;
+  readonly sending: ReadonlySet<string>;
+}
+
+/** The cards of one pile. Drawn again only when something about one of them has changed. */
+const CardList = memo(function CardList(props: CardListProps) {
+  const { cards, code, hand, inHand, own, marked, sending } = props;
+  return (
+    <ul className="cards">
+      {cards.map((card) => (
+        <WallCard
+          key={card.card}
+          card={card}
+          code={code}
+          hand={hand}
+          lifted={card.card === inHand}
+          mine={own.has(card.card)}
+          marked={marked.has(card.card)}
+          sending={sending.has(card.card)}
+          movable
+        />
+      ))}
+    </ul>
+  );
+});
+
+const none: ReadonlySet<string> = new Set();
+
+/** The set when it says something about these cards, and otherwise always the same empty one. */
+function among(some: ReadonlySet<string>, cards: readonly Card[]): ReadonlySet<string> {
+  return some.size > 0 && cards.some((card) => some.has(card.card)) ? some : none;
 }
 
 /** Where a dragged card begins a group of its own. */

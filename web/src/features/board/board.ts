@@ -152,6 +152,25 @@ export function wallOf(board: Pick<Board, "groups" | "cards">): Wall {
   };
 }
 
+/**
+ * The same wall, made of the piles that were there before wherever nothing in them has changed: then only the piles
+ * that did change need to be drawn again.
+ */
+export function steady(before: Wall, now: Wall): Wall {
+  const known = new Map(before.piles.map((pile) => [pile.group.group, pile]));
+  const piles = now.piles.map((pile) => {
+    const was = known.get(pile.group.group);
+    if (was === undefined) return pile;
+    const cards = sameCards(was.cards, pile.cards) ? was.cards : pile.cards;
+    return was.group === pile.group && was.cards === cards ? was : { group: pile.group, cards };
+  });
+  return { piles, alone: sameCards(before.alone, now.alone) ? before.alone : now.alone };
+}
+
+function sameCards(some: readonly Card[], others: readonly Card[]): boolean {
+  return some.length === others.length && some.every((card, at) => card === others[at]);
+}
+
 function inOrder(cards: Card[]): readonly Card[] {
   return cards.sort((one, other) => one.rank - other.rank || byText(one.card, other.card));
 }

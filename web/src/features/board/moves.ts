@@ -12,6 +12,7 @@ import {
   type Group,
   type GroupId,
   pileOf,
+  steady,
   type Wall,
   wallOf,
 } from "./board.ts";
@@ -54,7 +55,7 @@ type Look =
   | { readonly kind: "touched"; readonly ids: readonly string[]; readonly by: 1 | -1 }
   | { readonly kind: "show" };
 
-function begin(board: Board): Seen {
+export function begin(board: Board): Seen {
   return { latest: board, shown: board, touched: new Map(), marked: new Set() };
 }
 
@@ -100,6 +101,8 @@ function countDown(touched: Map<string, number>, id: string) {
   else touched.delete(id);
 }
 
+const emptyWall: Wall = { piles: [], alone: [] };
+
 interface Undo {
   readonly touches: readonly string[];
   readonly commands: readonly Command[];
@@ -115,7 +118,11 @@ export function useMoves(station: string, board: Board, own: ReadonlySet<string>
   if (seen.latest !== board) tell({ kind: "heard", latest: board, own });
 
   const { shown, latest, marked } = seen;
-  const wall = useMemo(() => wallOf(shown), [shown]);
+  const wallBefore = useRef<Wall>(emptyWall);
+  const wall = useMemo(() => steady(wallBefore.current, wallOf(shown)), [shown]);
+  useEffect(() => {
+    wallBefore.current = wall;
+  }, [wall]);
   const held = useMemo(() => heldBack(shown, latest), [shown, latest]);
   const sending = useMemo(
     () =>
