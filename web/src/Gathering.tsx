@@ -1,0 +1,150 @@
+import { lazy, type ReactNode, useCallback, useEffect, useState } from "react";
+import { Doorstep } from "./features/doorstep/Doorstep.tsx";
+import { NotFound, TryLater } from "./features/doorstep/NotFound.tsx";
+import { Moment, Page, Title } from "./furniture/Page.tsx";
+import { chosenBadge, type Found, lookAt } from "./room/badges.ts";
+import { amHost } from "./room/hosts.ts";
+import { useInside } from "./room/inside.tsx";
+import { goInstead, ways } from "./room/way.ts";
+import type { Doorstep as DoorstepWords } from "./room/wire.ts";
+import { stations } from "./stations.ts";
+import { say } from "./words/say.ts";
+
+const badgeTable = () => import("./features/badge/BadgeTable.tsx");
+const BadgeTable = lazy(badgeTable);
+const InsideRoom = lazy(() => import("./room/InsideRoom.tsx"));
+const ComeBack = lazy(() => import("./features/badge/ComeBack.tsx"));
+const RoomPage = lazy(() => import("./features/room/RoomPage.tsx"));
+const LogPage = lazy(() => import("./features/room/LogPage.tsx"));
+const MyThings = lazy(() => import("./features/things/MyThings.tsx"));
+const HostTable = lazy(() => import("./features/host/HostTable.tsx"));
+
+interface Props {
+  readonly code: string;
+  /** What follows the code in the address. */
+  readonly rest: readonly string[];
+}
+
+/** Everything that belongs to one gathering: its doorstep, its badge table, its room. */
+export function Gathering({ code, rest }: Props) {
+  const [found, setFound] = useState<Found>();
+  const [turn, setTurn] = useState(0);
+  const [first] = rest;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn is another look.
+  useEffect(() => {
+    let current = true;
+    void lookAt(code).then((next) => {
+      if (current) setFound(next);
+    });
+    return () => {
+      current = false;
+    };
+  }, [code, turn]);
+
+  useEffect(() => {
+    // The badge table is the next tap for nearly everybody.
+    if (found?.kind === "found" && !found.doorstep.inside) void badgeTable();
+  }, [found]);
+
+  const lookAgain = useCallback(() => setTurn((before) => before + 1), []);
+
+  /** We hold a badge from this moment on; the server is asked only to be sure. */
+  const comeIn = useCallback(() => {
+    setFound((before) =>
+      before?.kind === "found"
+        ? { ...before, doorstep: { ...before.doorstep, inside: true } }
+        : before,
+    );
+    setTurn((before) => before + 1);
+  }, []);
+
+  if (!found) return <Moment />;
+  if (found.kind === "not-found") return <NotFound code={code} />;
+  if (found.kind === "later") return <TryLater why={found.why} onAgain={lookAgain} />;
+  const { doorstep } = found;
+  switch (first) {
+    case undefined:
+      return <Doorstep doorstep={doorstep} onInside={comeIn} />;
+    case "badge":
+      return <BadgeTable doorstep={doorstep} onInside={comeIn} />;
+    case "back":
+      return <ComeBack doorstep={doorstep} onInside={comeIn} />;
+    default:
+      return (
+        <Inner doorstep={doorstep} onShut={lookAgain}>
+          <InnerPage rest={rest} onBadges={lookAgain} />
+        </Inner>
+      );
+  }
+}
+
+interface InnerProps {
+  readonly doorstep: DoorstepWords;
+  readonly onShut: () => void;
+  readonly children: ReactNode;
+}
+
+/** Lets people with a badge in, and hosts. Everybody else is led to the doorstep. */
+function Inner({ doorstep, onShut, children }: InnerProps) {
+  const { code, inside } = doorstep;
+  const [host, setHost] = useState<boolean>();
+
+  useEffect(() => {
+    if (inside) return;
+    let current = true;
+    void amHost().then((answer) => {
+      if (!current) return;
+      setHost(answer);
+      if (!answer) goInstead(ways(code).doorstep);
+    });
+    return () => {
+      current = false;
+    };
+  }, [inside, code]);
+
+  if (!inside && !host) return <Moment />;
+  return (
+    <InsideRoom
+      key={chosenBadge(code) ?? ""}
+      code={code}
+      stations={stations}
+      onShut={onShut}
+      waiting={<Moment />}
+    >
+      {children}
+    </InsideRoom>
+  );
+}
+
+function InnerPage({ rest, onBadges }: { rest: readonly string[]; onBadges: () => void }) {
+  const [first, second] = rest;
+  switch (first) {
+    case "things":
+      return <MyThings onBadges={onBadges} />;
+    case "log":
+      return <LogPage />;
+    case "host":
+      return <HostTable />;
+    case "at":
+      return <StationPage station={second ?? ""} />;
+    default:
+      return <RoomPage />;
+  }
+}
+
+function StationPage({ station }: { station: string }) {
+  const { room, code } = useInside();
+  const view = room.stations.find((one) => one.station === station);
+  const known = stations.find(({ kind }) => kind === view?.kind);
+  if (view && known) return known.showPage(view);
+  return (
+    <Page
+      title={say("station.unknown")}
+      back={{ to: ways(code).room, label: say("page.the-room") }}
+    >
+      <Title>{say("station.unknown")}</Title>
+      <p>{say("station.unknown.say")}</p>
+    </Page>
+  );
+}

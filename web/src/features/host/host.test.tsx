@@ -1,0 +1,164 @@
+import { render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fileKind } from "../../room/hosts.ts";
+import { InsideStill } from "../../room/inside.tsx";
+import { doorstep, pretendInside, pretendServer, room } from "../../room/pretend.ts";
+import { BringIn } from "./BringIn.tsx";
+import HostDoor from "./HostDoor.tsx";
+import HostTable from "./HostTable.tsx";
+import { NewGatheringForm } from "./NewGatheringForm.tsx";
+
+const host = {
+  "GET /hosts/me": {
+    status: 200,
+    body: {
+      host: true,
+      gatherings: [{ id: "g", code: "7KM4TRB", title: "Good Days", state: "open" }],
+    },
+  },
+};
+
+beforeEach(() => history.replaceState(null, "", "/host"));
+
+describe("the hosts' door", () => {
+  it("takes the code out of the address, and shows the host's gatherings", async () => {
+    history.replaceState(null, "", "/host#once-only");
+    const asked = pretendServer({ "POST /hosts/session": { status: 204 }, ...host });
+    render(<HostDoor />);
+    expect(await screen.findByRole("link", { name: "Good Days" })).toBeDefined();
+    expect(asked[0]).toEqual({
+      method: "POST",
+      path: "/hosts/session",
+      body: { code: "once-only" },
+    });
+    expect(location.hash).toBe("");
+  });
+
+  it("says what to do when the link has been used", async () => {
+    history.replaceState(null, "", "/host#used");
+    pretendServer({});
+    render(<HostDoor />);
+    expect((await screen.findByRole("alert")).textContent).toContain("That link has been used");
+  });
+});
+
+describe("a new gathering", () => {
+  it("is not made before what can and cannot change is written", async () => {
+    const asked = pretendServer({ "GET /recipes": { status: 200, body: [] } });
+    render(<NewGatheringForm onMade={() => {}} onLeave={() => {}} />);
+    await userEvent.type(screen.getByLabelText("The question"), "What is a good day?");
+    await userEvent.type(screen.getByLabelText("The name of the gathering"), "Good Days");
+    await userEvent.click(screen.getByRole("button", { name: "Make it" }));
+    const summary = screen.getByRole("alert");
+    expect(
+      within(summary)
+        .getAllByRole("link")
+        .map((link) => link.getAttribute("href")),
+    ).toEqual(["#canChange", "#cannotChange"]);
+    expect(asked.filter(({ method }) => method === "POST")).toEqual([]);
+  });
+
+  it("sends only what was written", async () => {
+    const asked = pretendServer({
+      "GET /recipes": { status: 200, body: [{ id: "pinpoint", title: "Board", about: "" }] },
+      "POST /gatherings": { status: 201, body: { id: "g", code: "7KM4TRB", stations: [] } },
+    });
+    const onMade = vi.fn();
+    render(<NewGatheringForm onMade={onMade} onLeave={() => {}} />);
+    await userEvent.type(screen.getByLabelText("What can change"), "The rota.");
+    await userEvent.type(screen.getByLabelText("What cannot change"), "The law.");
+    await userEvent.type(screen.getByLabelText("The question"), "What is a good day?");
+    await userEvent.type(screen.getByLabelText("The name of the gathering"), " Good Days ");
+    await userEvent.click(screen.getByRole("button", { name: "Make it" }));
+    await waitFor(() => expect(onMade).toHaveBeenCalledWith("7KM4TRB"));
+    expect(asked.at(-1)?.body).toEqual({
+      recipe: "pinpoint",
+      title: "Good Days",
+      question: "What is a good day?",
+      canChange: "The rota.",
+      cannotChange: "The law.",
+    });
+  });
+});
+
+describe("the host's table", () => {
+  const show = async (change: Parameters<typeof pretendInside>[0] = {}) => {
+    const inside = pretendInside(change);
+    render(
+      <InsideStill inside={inside}>
+        <HostTable />
+      </InsideStill>,
+    );
+    await screen.findByRole("heading", { level: 1 });
+    return inside;
+  };
+
+  it("asks a host to walk in as a person before opening", async () => {
+    pretendServer({ ...host, "POST /open": { status: 204 } });
+    const draft = { ...room, gathering: { ...doorstep, state: "draft" as const } };
+    await show({ room: draft, mine: undefined });
+    const before = await screen.findByRole("region", { name: "Before you open" });
+    expect(within(before).getByRole("link", { name: "Make a badge" })).toBeDefined();
+    expect(within(before).getByRole("button", { name: "Open the room" })).toBeDefined();
+  });
+
+  it("moves the lamp", async () => {
+    pretendServer(host);
+    const inside = await show();
+    await userEvent.click(await screen.findByLabelText("The big table"));
+    await userEvent.click(screen.getByLabelText("Nowhere just now"));
+    expect(inside.sent).toEqual([
+      { kind: "move-lamp", to: "table" },
+      { kind: "move-lamp", to: null },
+    ]);
+  });
+
+  it("closes the room only after asking", async () => {
+    const asked = pretendServer({ ...host, "POST /close": { status: 204 } });
+    await show();
+    await userEvent.click(await screen.findByRole("button", { name: "Close the room" }));
+    expect(asked.some(({ path }) => path === "/close")).toBe(false);
+    await userEvent.click(screen.getByRole("button", { name: "Yes, close it" }));
+    await waitFor(() => expect(asked.some(({ path }) => path === "/close")).toBe(true));
+  });
+
+  it("is for hosts", async () => {
+    pretendServer({});
+    await show();
+    expect(await screen.findByText("Only a host can do that.")).toBeDefined();
+  });
+});
+
+describe("bringing in a file", () => {
+  it("says where the file is wrong, and that nothing changed", async () => {
+    pretendServer({
+      "POST /gatherings/import": {
+        status: 422,
+        body: {
+          type: "urn:parlour:bad-file",
+          title: "Bad file",
+          status: 422,
+          detail: "A card has no words.",
+          problems: [{ file: "cards.csv", line: 3, column: 2, detail: "No words here." }],
+        },
+      },
+    });
+    render(<BringIn into="7KM4TRB" />);
+    const file = new File(["words\n"], "cards.csv", { type: "text/csv" });
+    await userEvent.upload(screen.getByLabelText("The file"), file);
+    await userEvent.click(screen.getByRole("button", { name: "Bring it in" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Nothing came in, and nothing changed.");
+    expect(alert.textContent).toContain("cards.csv, line 3, column 2: No words here.");
+  });
+
+  it("knows a file by its ending", () => {
+    expect(["a.CSV", "b.zip", "c.json", "d"].map(fileKind)).toEqual([
+      "text/csv",
+      "application/zip",
+      "application/json",
+      "text/csv",
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { InsideStill } from "../../room/inside.tsx";
+import { pretendInside, pretendServer } from "../../room/pretend.ts";
+import LogPage from "./LogPage.tsx";
+import RoomPage from "./RoomPage.tsx";
+
+describe("the room", () => {
+  it("is a list of links, the one under the lamp first", () => {
+    pretendServer({});
+    render(
+      <InsideStill inside={pretendInside()}>
+        <RoomPage />
+      </InsideStill>,
+    );
+    const list = screen.getByRole("navigation", { name: "The room" });
+    const links = within(list).getAllByRole("link");
+    expect(links.map((link) => link.getAttribute("href"))).toEqual([
+      "/g/7KM4TRB/at/chair",
+      "/g/7KM4TRB/at/table",
+    ]);
+    expect(links[0]?.textContent).toContain("The lamp is on here");
+    expect(screen.getByText("31 people are here.")).toBeDefined();
+  });
+
+  it("shows the host's table to hosts only", async () => {
+    pretendServer({});
+    const { unmount } = render(
+      <InsideStill inside={pretendInside()}>
+        <RoomPage />
+      </InsideStill>,
+    );
+    expect(screen.queryByRole("link", { name: "The host’s table" })).toBeNull();
+    unmount();
+    pretendServer({ "GET /hosts/me": { status: 200, body: { host: true, gatherings: [] } } });
+    render(
+      <InsideStill inside={pretendInside()}>
+        <RoomPage />
+      </InsideStill>,
+    );
+    expect(await screen.findByRole("link", { name: "The host’s table" })).toBeDefined();
+  });
+
+  it("lets everybody read what the hosts did, newest first", () => {
+    render(
+      <InsideStill inside={pretendInside()}>
+        <LogPage />
+      </InsideStill>,
+    );
+    expect(screen.getAllByRole("listitem").map((line) => line.lastChild?.textContent)).toEqual([
+      "A host turned one thing over. Reason: a threat.",
+      "A host opened the room. What can change was written first.",
+    ]);
+  });
+});

@@ -1,0 +1,107 @@
+import { Button, Go } from "../../furniture/Button.tsx";
+import { Card, ProblemNote, StateLine, tapeFor } from "../../furniture/Card.tsx";
+import { Doodle } from "../../furniture/drawing/Doodle.tsx";
+import { permissionKeys } from "../../furniture/PermissionPicks.tsx";
+import { ReadAloud } from "../../furniture/ReadAloud.tsx";
+import { Says } from "../../furniture/Says.tsx";
+import { useInside } from "../../room/inside.tsx";
+import { ways } from "../../room/way.ts";
+import { textOf } from "../../room/wire.ts";
+import { sayRefusal } from "../../words/heard.ts";
+import { say } from "../../words/say.ts";
+import type { Thing, ThingState } from "./things.ts";
+
+interface Props {
+  readonly thing: Thing;
+  readonly onTakeBack: () => void;
+  readonly onWhoSees: () => void;
+}
+
+const taped: readonly ThingState[] = ["on-the-board", "face-down", "taken-back"];
+
+export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
+  const { code, room, outbox } = useInside();
+  const { state, outboxId } = thing;
+  const where = room.stations.find(({ station }) => station === thing.station);
+  const gone = state === "taken-back" || state === "taking-back";
+  const held = state === "refused" || state === "set-aside";
+  return (
+    <li className="thing">
+      <Card
+        paint={thing.paint}
+        {...(taped.includes(state) ? { tape: tapeFor(thing.id) } : {})}
+        {...lookOf(state)}
+      >
+        {!gone && (
+          <>
+            {thing.words !== undefined && <Says words={thing.words} />}
+            {thing.strokes !== undefined && (
+              <Doodle strokes={thing.strokes} described={thing.described} />
+            )}
+          </>
+        )}
+        {state === "saved" && <StateLine sign="phone">{say("state.saved")}</StateLine>}
+        {state === "on-the-board" && (
+          <StateLine sign="pinned">{say("state.on-the-board")}</StateLine>
+        )}
+        {state === "face-down" && <StateLine sign="pinned">{say("state.face-down")}</StateLine>}
+        {state === "taking-back" && <StateLine sign="phone">{say("state.taking-back")}</StateLine>}
+        {state === "taken-back" && <p className="state">{say("state.taken-back")}</p>}
+        {state === "hidden" && (
+          <p className="meta onback">
+            {say("state.hidden")}{" "}
+            {thing.hidden && say("state.hidden-reason", { reason: say(`reason.${thing.hidden}`) })}{" "}
+            <Go to={ways(code).log}>{say("things.read-log")}</Go>
+          </p>
+        )}
+        {state === "refused" && (
+          <ProblemNote title={say("state.refused")}>
+            {thing.refused && sayRefusal(thing.refused)} {say("state.still-here")}
+          </ProblemNote>
+        )}
+        {state === "set-aside" && (
+          <ProblemNote title={say("state.set-aside")}>{say("state.still-here")}</ProblemNote>
+        )}
+      </Card>
+      {where && !gone && (
+        <p className="soft">
+          {say("things.at", { station: where.name })} {say(permissionKeys[thing.permission])}
+        </p>
+      )}
+      {thing.secret !== undefined && !gone && (
+        <p className="soft">{say("things.secret", { words: thing.secret })}</p>
+      )}
+      {held && outboxId !== undefined ? (
+        <div className="row">
+          <Button kind="quiet" onClick={() => outbox.again(outboxId)}>
+            {say("page.try-again")}
+          </Button>
+          <Button kind="plain" onClick={() => outbox.letGo(outboxId)}>
+            {say("things.throw-away")}
+          </Button>
+        </div>
+      ) : (
+        !gone && (
+          <div className="row">
+            <Button kind="quiet" onClick={onTakeBack}>
+              {say("things.take-back")}
+            </Button>
+            {thing.permission !== "nameless" && state !== "saved" && (
+              <Button kind="plain" onClick={onWhoSees}>
+                {say("things.who-sees")}
+              </Button>
+            )}
+            {thing.words !== undefined && <ReadAloud words={[textOf(thing.words)]} />}
+          </div>
+        )
+      )}
+    </li>
+  );
+}
+
+function lookOf(state: ThingState): { look?: "facedown" | "hidden" | "gone" } {
+  if (state === "face-down") return { look: "facedown" };
+  if (state === "hidden") return { look: "hidden" };
+  if (state === "taken-back" || state === "taking-back") return { look: "gone" };
+  return {};
+}

@@ -1,0 +1,29 @@
+import type { LogLine } from "../room/wire.ts";
+import { sayLogLine } from "../words/heard.ts";
+import { say, sayDay, sayTime } from "../words/say.ts";
+
+interface Props {
+  readonly lines: readonly LogLine[];
+  /** Only so many of the newest. */
+  readonly most?: number;
+}
+
+/** The log of host powers, newest first. */
+export function Log({ lines, most }: Props) {
+  if (lines.length === 0) return <p className="soft">{say("log.empty")}</p>;
+  const newest = [...lines].sort((a, b) => b.seq - a.seq).slice(0, most);
+  const today = new Date().toDateString();
+  return (
+    <ol className="log">
+      {newest.map((line) => (
+        <li key={line.seq}>
+          <time dateTime={new Date(line.at).toISOString()}>
+            {new Date(line.at).toDateString() === today ? null : `${sayDay(line.at)} `}
+            {sayTime(line.at)}
+          </time>
+          <span>{sayLogLine(line.sentence)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Permission } from "../room/wire.ts";
+import { type Key, say } from "../words/say.ts";
+import { Picks } from "./Picks.tsx";
+
+const permissions = ["room", "share", "share-badge", "nameless"] as const;
+
+export const permissionKeys: Readonly<Record<Permission, Key>> = {
+  room: "permission.room",
+  share: "permission.share",
+  "share-badge": "permission.share-badge",
+  nameless: "permission.nameless",
+};
+
+interface Props {
+  readonly value: Permission;
+  readonly onPick: (permission: Permission) => void;
+  /** Nameless can only be chosen when giving. */
+  readonly nameless?: boolean;
+}
+
+/** Who can see this? The safest is chosen; anything wider is the person's own act. */
+export function PermissionPicks({ value, onPick, nameless = true }: Props) {
+  return (
+    <Picks
+      legend={say("permission.ask")}
+      value={value}
+      onPick={onPick}
+      picks={permissions
+        .filter((permission) => nameless || permission !== "nameless")
+        .map((permission) => ({ value: permission, label: say(permissionKeys[permission]) }))}
+    />
+  );
+}
+
+/** Whether more people could see it afterwards. */
+export function widens(from: Permission, to: Permission): boolean {
+  const width = { nameless: 1, room: 0, share: 1, "share-badge": 2 };
+  return width[to] > width[from];
+}

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { hearAll, type Live, listen } from "./live.ts";
+import { aStation } from "./station.tsx";
+import { isThing, type News, type RoomView } from "./wire.ts";
+
+interface Count {
+  readonly counted: number;
+}
+
+/** The smallest station there can be: it knows one number. */
+const counter = aStation<Count, { kind: "counted"; counted: number }>({
+  kind: "counter",
+  drawing: "kettle",
+  isPage: (what): what is Count => isThing(what) && typeof what.counted === "number",
+  isNews: (what): what is { kind: "counted"; counted: number } =>
+    isThing(what) && what.kind === "counted" && typeof what.counted === "number",
+  hear: (_, { counted }) => ({ counted }),
+  Page: () => null,
+});
+
+const room: RoomView = {
+  seq: 12,
+  now: 1_000_000,
+  gathering: {
+    id: "g",
+    code: "7KM4TRB",
+    title: "Good Days at Millbrook Hall",
+    question: "What makes support feel right?",
+    canChange: "The evening rota.",
+    cannotChange: "The law.",
+    state: "open",
+  },
+  here: 31,
+  stations: [
+    {
+      station: "k",
+      kind: "counter",
+      name: "The kettle",
+      question: "",
+      help: "",
+      page: { counted: 1 },
+    },
+    { station: "m", kind: "music", name: "The record player", question: "", help: "", page: {} },
+  ],
+  lampOn: null,
+  log: [],
+};
+
+const heard = (...news: News[]) => hearAll(room, news, [counter]);
+const line = { seq: 13, at: 5, sentence: { key: "room.log.opened" } };
+
+describe("a room that hears news", () => {
+  it("keeps the gathering's own things right", () => {
+    const next = heard(
+      { kind: "people-here", here: 32 },
+      { kind: "lamp-moved", station: "k" },
+      { kind: "log-written", line },
+      { kind: "gathering-closed" },
+    );
+    expect(next).toMatchObject({
+      here: 32,
+      lampOn: "k",
+      log: [line],
+      gathering: { state: "closed" },
+    });
+    expect(
+      next && hearAll(next, [{ kind: "lamp-moved", station: null as never }], [])?.lampOn,
+    ).toBe(null);
+  });
+
+  it("lets the station fold its own", () => {
+    expect(heard({ station: "k", kind: "counted", counted: 7 })?.stations[0]?.page).toEqual({
+      counted: 7,
+    });
+  });
+
+  it("is not changed by hearing the same thing twice", () => {
+    const news: News[] = [
+      { kind: "log-written", line },
+      { station: "k", kind: "counted", counted: 7 },
+      { kind: "people-here", here: 5 },
+    ];
+    expect(heard(...news, ...news)).toEqual(heard(...news));
+  });
+
+  it("wants the whole room again after news it has never heard of", () => {
+    expect(heard({ kind: "it-rained" })).toBeUndefined();
+    expect(heard({ station: "k", kind: "boiled" })).toBeUndefined();
+    expect(heard({ station: "nobody-knows", kind: "counted", counted: 1 })).toBeUndefined();
+  });
+
+  it("lets news of a station pass that this page cannot show", () => {
+    expect(heard({ station: "m", kind: "played", song: "x" })).toEqual(room);
+  });
+});
+
+class PretendSource extends EventTarget {
+  readyState = 1;
+  closed = false;
+  close() {
+    this.closed = true;
+    this.readyState = 2;
+  }
+  tell(kind: string, data: unknown, lastEventId = "") {
+    this.dispatchEvent(new MessageEvent(kind, { data: JSON.stringify(data), lastEventId }));
+  }
+}
+
+describe("the line to the server", () => {
+  const sources: PretendSource[] = [];
+  let live: Live;
+  const onShut = vi.fn();
+  const newest = () => sources.at(-1) ?? new PretendSource();
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal("EventSource", { CLOSED: 2 });
+    sources.length = 0;
+    onShut.mockClear();
+    live = listen({
+      code: "7KM4TRB",
+      stations: [counter],
+      luck: () => 1,
+      onShut,
+      open: () => {
+        const source = new PretendSource();
+        sources.push(source);
+        return source as unknown as EventSource;
+      },
+    });
+  });
+  afterEach(() => {
+    live.stop();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it("has no room until one is told, and then keeps it right", () => {
+    expect(live.snapshot().room).toBeUndefined();
+    newest().tell("room", room, "12");
+    newest().tell("news", [{ kind: "people-here", here: 40 }], "13");
+    expect(live.snapshot()).toMatchObject({ connected: true, room: { here: 40, seq: 13 } });
+  });
+
+  it("tells those who overhear after it has folded", () => {
+    newest().tell("room", room);
+    const said: unknown[] = [];
+    live.overhear((news) => said.push([news.kind, live.snapshot().room?.here]));
+    newest().tell("news", [{ kind: "people-here", here: 40 }]);
+    expect(said).toEqual([["people-here", 40]]);
+  });
+
+  it("opens a fresh line when it hears the unheard-of, and keeps the old room meanwhile", () => {
+    newest().tell("room", room);
+    newest().tell("news", [{ kind: "it-rained" }]);
+    expect(sources[0]?.closed).toBe(true);
+    vi.advanceTimersByTime(500);
+    expect(sources).toHaveLength(2);
+    expect(live.snapshot().room?.here).toBe(31);
+    newest().tell("room", { ...room, here: 50 });
+    expect(live.snapshot().room?.here).toBe(50);
+  });
+
+  it("leaves a line alone that the browser mends itself", () => {
+    newest().tell("room", room);
+    newest().readyState = 0;
+    newest().dispatchEvent(new Event("error"));
+    vi.advanceTimersByTime(60_000);
+    expect(sources).toHaveLength(1);
+    expect(live.snapshot().connected).toBe(false);
+  });
+
+  it("tries again, less and less often, when the door was shut", () => {
+    for (let times = 0; times < 4; times += 1) {
+      newest().readyState = 2;
+      newest().dispatchEvent(new Event("error"));
+      vi.advanceTimersByTime(500 * 2 ** times);
+      expect(sources).toHaveLength(times + 2);
+    }
+    expect(onShut).toHaveBeenCalledTimes(4);
+  });
+});

@@ -1,0 +1,106 @@
+import { knock, type Reply } from "./door.ts";
+import type { Live } from "./live.ts";
+import { isMine, isThing, type Mine, type News } from "./wire.ts";
+
+export interface MineKeeper {
+  subscribe(listener: () => void): () => void;
+  /** `undefined` until it has been fetched for the first time. */
+  snapshot(): Mine | undefined;
+  /** Fetches soon; asking many times is fetching once. */
+  refresh(): void;
+  stop(): void;
+}
+
+export interface MinePlan {
+  readonly code: string;
+  readonly badge?: () => string | undefined;
+  readonly live?: Live;
+  readonly fetchMine?: (path: string, etag: string | undefined) => Promise<Reply>;
+  /** 0 up to 1. */
+  readonly luck?: () => number;
+}
+
+const soonMilliseconds = 120;
+/** When news turns the board over, every phone wants its own things: spread over this long. */
+const spreadMilliseconds = 2_500;
+
+/** Keeps what is mine in this gathering right: my badge, my things, my dots. */
+export function keepMine(plan: MinePlan): MineKeeper {
+  const luck = plan.luck ?? Math.random;
+  const fetchMine =
+    plan.fetchMine ?? ((path, etag) => knock(path, etag === undefined ? {} : { etag }));
+  const listeners = new Set<() => void>();
+  let mine: Mine | undefined;
+  let etag: string | undefined;
+  let etagBadge: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  let stopped = false;
+
+  function within(milliseconds: number) {
+    const when = Date.now() + milliseconds;
+    if (stopped || when >= due) return;
+    clearTimeout(timer);
+    due = when;
+    timer = setTimeout(load, milliseconds);
+  }
+
+  async function load() {
+    due = Number.POSITIVE_INFINITY;
+    const badge = plan.badge?.();
+    const query = badge === undefined ? "" : `?badge=${encodeURIComponent(badge)}`;
+    const reply = await fetchMine(
+      `/gatherings/${plan.code}/mine${query}`,
+      badge === etagBadge ? etag : undefined,
+    );
+    if (stopped) return;
+    if (reply.kind === "answered" && isMine(reply.body)) {
+      mine = reply.body;
+      etag = reply.etag;
+      etagBadge = badge;
+      for (const listener of listeners) listener();
+    } else if (reply.kind === "problem" && (reply.status === 429 || reply.status === 503)) {
+      within((reply.retryAfterSeconds ?? 5) * 1000 + luck() * spreadMilliseconds);
+    }
+  }
+
+  function overheard(news: News) {
+    if (concerns(news, mine)) within(soonMilliseconds + luck() * spreadMilliseconds);
+  }
+
+  function seenAgain() {
+    if (document.visibilityState === "visible") within(soonMilliseconds);
+  }
+
+  function lineIsBack() {
+    within(soonMilliseconds + luck() * spreadMilliseconds);
+  }
+
+  const leave = plan.live?.overhear(overheard);
+  document.addEventListener("visibilitychange", seenAgain);
+  globalThis.addEventListener("online", lineIsBack);
+  within(0);
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    snapshot: () => mine,
+    refresh: () => within(soonMilliseconds),
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      leave?.();
+      document.removeEventListener("visibilitychange", seenAgain);
+      globalThis.removeEventListener("online", lineIsBack);
+    },
+  };
+}
+
+/** News after which what is mine may be different. */
+export function concerns(news: News, mine: Mine | undefined): boolean {
+  if (news.kind === "laid-out" || news.kind === "gathering-closed") return true;
+  const card = isThing(news.card) ? news.card.card : news.card;
+  return mine?.things.some((thing) => thing.contribution === card) ?? false;
+}

@@ -1,0 +1,56 @@
+import type { ComponentType, ReactNode } from "react";
+import type { DrawingName } from "../furniture/drawings.ts";
+import { isNews, type News, type StationView } from "./wire.ts";
+
+/** What a station's page is handed. Everything else is in `useInside()`. */
+export interface StationProps<P> {
+  readonly view: StationView<P>;
+}
+
+/** What one feature says about itself, so that the room can hold it. See `stations.ts`. */
+export interface StationPlan<P, N> {
+  /** As in the room: `pinpoint`. */
+  readonly kind: string;
+  readonly drawing: DrawingName;
+  readonly isPage: (what: unknown) => what is P;
+  readonly isNews: (what: unknown) => what is N;
+  /** Total, pure, and safe to hear twice. */
+  readonly hear: (page: P, news: N) => P;
+  /** What people take part in. Best lazy. */
+  readonly Page: ComponentType<StationProps<P>>;
+  /** For the big screen. */
+  readonly Screen?: ComponentType<StationProps<P>>;
+  /** What the host can do here, and how it is going, for the host's table. */
+  readonly Host?: ComponentType<StationProps<P>>;
+}
+
+/** A station as the room sees it, whatever its page is made of. */
+export interface Station {
+  readonly kind: string;
+  readonly drawing: DrawingName;
+  /** The page after the news; `undefined` when the news is unheard of and the page must be fetched. */
+  hear(page: unknown, news: News): unknown;
+  /** What people take part in. */
+  showPage(view: StationView): ReactNode;
+  /** For the big screen; nothing where the station has none. */
+  showScreen(view: StationView): ReactNode;
+  /** For the host's table; nothing where the station has none. */
+  showHost(view: StationView): ReactNode;
+}
+
+export function aStation<P, N>(plan: StationPlan<P, N>): Station {
+  const { isPage, Page, Screen, Host } = plan;
+  function shown(Part: ComponentType<StationProps<P>> | undefined, view: StationView): ReactNode {
+    const { page } = view;
+    return Part && isPage(page) ? <Part view={{ ...view, page }} /> : null;
+  }
+  return {
+    kind: plan.kind,
+    drawing: plan.drawing,
+    hear: (page, news) =>
+      isNews(news) && isPage(page) && plan.isNews(news) ? plan.hear(page, news) : undefined,
+    showPage: (view) => shown(Page, view),
+    showScreen: (view) => shown(Screen, view),
+    showHost: (view) => shown(Host, view),
+  };
+}

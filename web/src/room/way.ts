@@ -1,0 +1,61 @@
+import { useSyncExternalStore } from "react";
+
+const listeners = new Set<() => void>();
+
+function tell() {
+  for (const listener of listeners) listener();
+}
+
+globalThis.addEventListener("popstate", tell);
+globalThis.addEventListener("hashchange", tell);
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Where we are, without the part after `#`. */
+export function useWay(): string {
+  return useSyncExternalStore(subscribe, () => location.pathname);
+}
+
+/** Goes to another page of Parlour. */
+export function go(to: string): void {
+  if (to === location.pathname + location.hash) return;
+  history.pushState(null, "", to);
+  scrollTo(0, 0);
+  tell();
+}
+
+/** Goes there so that Back does not return here. */
+export function goInstead(to: string): void {
+  history.replaceState(null, "", to);
+  scrollTo(0, 0);
+  tell();
+}
+
+/**
+ * Takes the secret that came after `#` and leaves no trace of it in the address.
+ *
+ * @returns an empty text when there was none
+ */
+export function takeFragment(): string {
+  const fragment = decodeURIComponent(location.hash.slice(1));
+  if (fragment !== "") history.replaceState(null, "", location.pathname + location.search);
+  return fragment;
+}
+
+/** The pages of one gathering. */
+export function ways(code: string) {
+  const gathering = `/g/${code}`;
+  return {
+    doorstep: gathering,
+    badge: `${gathering}/badge`,
+    back: `${gathering}/back`,
+    room: `${gathering}/room`,
+    things: `${gathering}/things`,
+    log: `${gathering}/log`,
+    host: `${gathering}/host`,
+    station: (station: string) => `${gathering}/at/${station}`,
+  };
+}

@@ -1,0 +1,222 @@
+/** The shapes that server and pages agree on, and how a page makes sure of them. */
+
+/** People's words. A plain string is English; other languages say which they are. */
+export type Words = string | { readonly text: string; readonly lang: string };
+
+export type Permission = "room" | "share" | "share-badge" | "nameless";
+
+export type Paint = "butter" | "blush" | "mint" | "sky" | "lilac" | "oat";
+
+export type HideReason = "private-information" | "threat" | "hate" | "asked-by-author";
+
+/** A sentence the server asks the page to say: a key and what goes into its gaps. */
+export interface Sentence {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** Why something was not done. The other fields are details for the sentence. */
+export interface Reason {
+  readonly key: string;
+  readonly [detail: string]: unknown;
+}
+
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+  /** Which command of a batch was the trouble. */
+  readonly index?: number;
+  /** Where a file is wrong. */
+  readonly problems?: readonly FileProblem[];
+}
+
+export interface FileProblem {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number | string;
+  readonly detail?: string;
+}
+
+/** What people are told before they come in. Lists are plain text, one line for each bullet. */
+export interface GatheringWords {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly question: string;
+  readonly canChange: string;
+  readonly cannotChange: string;
+  readonly whoAsks?: string;
+  readonly whenAndWhere?: string;
+  readonly afterwards?: string;
+  readonly welcome?: string;
+  readonly state: "draft" | "open" | "closed";
+}
+
+export interface Doorstep extends GatheringWords {
+  readonly open: boolean;
+  /** This browser already holds a badge here. */
+  readonly inside: boolean;
+}
+
+/** One station as it comes in a room. Its page is its own affair. */
+export interface StationView<P = unknown> {
+  readonly station: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly question: string;
+  readonly help: string;
+  readonly page: P;
+}
+
+export interface LogLine {
+  readonly seq: number;
+  readonly at: number;
+  readonly sentence: Sentence;
+}
+
+export interface RoomView {
+  readonly seq: number;
+  /** The server's clock when it told us, in epoch milliseconds. */
+  readonly now: number;
+  readonly gathering: GatheringWords;
+  readonly here: number;
+  readonly stations: readonly StationView[];
+  readonly lampOn: string | null;
+  readonly log: readonly LogLine[];
+}
+
+/** Something that has happened, told so that an open page stays right. */
+export interface News {
+  readonly kind: string;
+  /** Absent when the news is the gathering's own. */
+  readonly station?: string;
+  readonly [field: string]: unknown;
+}
+
+/** A command without its id: the outbox gives one. */
+export interface Command {
+  readonly kind: string;
+  readonly station?: string;
+  readonly badge?: string;
+  readonly [field: string]: unknown;
+}
+
+export interface Badge {
+  readonly badge: string;
+  readonly name?: string;
+  readonly stickers: readonly string[];
+  readonly doodle?: string;
+}
+
+export interface MyThing {
+  readonly contribution: string;
+  readonly station: string | null;
+  readonly kind: string;
+  readonly words?: Words;
+  readonly strokes?: string;
+  readonly described?: Words;
+  readonly paint?: Paint;
+  readonly permission: Permission;
+  readonly state: "face-down" | "on-the-board" | "hidden" | "taken-back";
+  readonly reason?: HideReason;
+  readonly at?: number;
+}
+
+export interface Mine {
+  readonly badge: Badge;
+  readonly things: readonly MyThing[];
+  /** What else each station knows of me: my dots, my cards. */
+  readonly stations: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export function textOf(words: Words): string {
+  return typeof words === "string" ? words : words.text;
+}
+
+/** The language of somebody's words, when it is known. */
+export function langOf(words: Words): string | undefined {
+  return typeof words === "string" ? undefined : words.lang;
+}
+
+/** Lines of plain text, without empty ones: one bullet each. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+export function isThing(what: unknown): what is Record<string, unknown> {
+  return typeof what === "object" && what !== null && !Array.isArray(what);
+}
+
+export function isGatheringWords(what: unknown): what is GatheringWords {
+  return (
+    isThing(what) &&
+    typeof what.code === "string" &&
+    typeof what.title === "string" &&
+    typeof what.question === "string" &&
+    typeof what.canChange === "string" &&
+    typeof what.cannotChange === "string"
+  );
+}
+
+export function isDoorstep(what: unknown): what is Doorstep {
+  return isGatheringWords(what) && "inside" in what && typeof what.inside === "boolean";
+}
+
+export function isNews(what: unknown): what is News {
+  return isThing(what) && typeof what.kind === "string";
+}
+
+export function isLogLine(what: unknown): what is LogLine {
+  return (
+    isThing(what) &&
+    typeof what.seq === "number" &&
+    typeof what.at === "number" &&
+    isThing(what.sentence) &&
+    typeof what.sentence.key === "string"
+  );
+}
+
+function isStationView(what: unknown): what is StationView {
+  return isThing(what) && typeof what.station === "string" && typeof what.kind === "string";
+}
+
+export function isRoomView(what: unknown): what is RoomView {
+  return (
+    isThing(what) &&
+    typeof what.seq === "number" &&
+    typeof what.now === "number" &&
+    isGatheringWords(what.gathering) &&
+    typeof what.here === "number" &&
+    Array.isArray(what.stations) &&
+    what.stations.every(isStationView) &&
+    Array.isArray(what.log) &&
+    what.log.every(isLogLine)
+  );
+}
+
+export function isBadge(what: unknown): what is Badge {
+  return isThing(what) && typeof what.badge === "string" && Array.isArray(what.stickers);
+}
+
+export function isMine(what: unknown): what is Mine {
+  return (
+    isThing(what) &&
+    isBadge(what.badge) &&
+    Array.isArray(what.things) &&
+    what.things.every((thing) => isThing(thing) && typeof thing.contribution === "string") &&
+    isThing(what.stations)
+  );
+}
+
+export function isReason(what: unknown): what is Reason {
+  return isThing(what) && typeof what.key === "string";
+}
+
+export function isProblem(what: unknown): what is Problem {
+  return isThing(what) && typeof what.type === "string";
+}

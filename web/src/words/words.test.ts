@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { en } from "./en.ts";
+import { logKeys, refusalKeys, sayLogLine, sayRefusal } from "./heard.ts";
+import { say } from "./say.ts";
+
+const sources: Readonly<Record<string, string>> = import.meta.glob(
+  ["../**/*.{ts,tsx}", "!../**/*.test.{ts,tsx}", "!./en*.ts"],
+  { query: "?raw", import: "default", eager: true },
+);
+const written = Object.values(sources).join("\n");
+
+/** Keys put together from a part and a value: `reason.` and `threat`. */
+const families = [...written.matchAll(/`([a-z.-]+\.)\$\{/g)].map((match) => match[1] ?? "");
+const keys = Object.keys(en);
+
+describe("the words", () => {
+  it("are all used somewhere", () => {
+    const unused = keys.filter(
+      (key) => !written.includes(`"${key}"`) && !families.some((family) => key.startsWith(family)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it("have a sentence for every refusal and every line of the log", () => {
+    for (const key of refusalKeys)
+      expect(sayRefusal({ key, dotsEach: 3, step: "dots" })).not.toBe("");
+    expect([...refusalKeys, ...logKeys].filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it("say something kind for a refusal of a newer server", () => {
+    expect(sayRefusal({ key: "music.too-loud" })).toBe(say("room.not-done"));
+    expect(sayLogLine({ key: "music.log.turned-down" })).toBe(say("room.log.something"));
+  });
+
+  it("fill their gaps, and none is left open", () => {
+    expect(say("room.here", { n: 1 })).toBe("1 person is here.");
+    expect(say("room.here", { n: 31 })).toBe("31 people are here.");
+    expect(sayLogLine({ key: "board.log.extended", values: { seconds: 120 } })).toBe(
+      "A host gave 2 minutes more.",
+    );
+    expect(sayLogLine({ key: "room.log.hidden", values: { reason: "threat" } })).toBe(
+      "A host turned one thing over. Reason: a threat.",
+    );
+  });
+
+  it("keep somebody's right-to-left name from turning the sentence round", () => {
+    expect(say("my-badge.speak-as", { name: "ليلى" })).toBe("Go on as \u2068ليلى\u2069");
+  });
+
+  it("are short: no sentence of ours has more than fifteen words", () => {
+    const long = Object.entries(en).flatMap(([key, message]) =>
+      (typeof message === "string" ? [message] : Object.values(message))
+        .flatMap((text) => text.split(/[.!?:;]\s/))
+        .filter((sentence) => sentence.trim().split(/\s+/).length > 15)
+        .map((sentence) => `${key}: ${sentence}`),
+    );
+    expect(long).toEqual([]);
+  });
+});
