@@ -1,5 +1,7 @@
 package org.parlour.cli;
 
+import java.util.List;
+import org.parlour.kernel.Event;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,7 +20,8 @@ public final class Commands {
   /// Runs one command.
   ///
   /// @return the process's exit code
-  public static int run(String[] arguments, HouseOpener opener) {
+  public static int run(
+      String[] arguments, HouseOpener opener, List<Class<? extends Event>> events) {
     var line = new CommandLine(new Commands());
     line.addSubcommand(new StartCommand(opener));
     line.addSubcommand(new DemoCommand(opener));
@@ -26,6 +29,9 @@ public final class Commands {
     line.addSubcommand(new ImportCommand(opener));
     line.addSubcommand(new ExportCommand(opener));
     line.addSubcommand(new WarmUpCommand(opener));
+    line.addSubcommand(new BackupCommand());
+    line.addSubcommand(new RestoreCommand());
+    line.addSubcommand(new VerifyCommand(events));
     line.setExecutionExceptionHandler((wrong, _, _) -> {
       System.err.println(sentence(wrong));
       return WRONG;

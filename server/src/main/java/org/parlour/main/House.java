@@ -37,7 +37,7 @@ final class House implements OpenHouse {
   static final Stations STATIONS = new Stations(List.of(new BoardStation()));
 
   /// Every event that may stand in a journal.
-  private static final List<Class<? extends Event>> EVENTS =
+  static final List<Class<? extends Event>> EVENTS =
       List.of(GatheringEvent.class, BoardEvent.class);
 
   private static final long LOOK_FOR_QUIET_ROOMS_MILLIS = TimeUnit.MINUTES.toMillis(1);

@@ -10,6 +10,6 @@ public final class Parlour {
 
   public static void main(String[] arguments) {
     HouseOpener opener = (data, settings) -> House.open(data, settings);
-    System.exit(Commands.run(arguments, opener));
+    System.exit(Commands.run(arguments, opener, House.EVENTS));
   }
 }

@@ -91,7 +91,8 @@ final class CommandDoor {
     var own = ofGatherings.get(kind);
     var station = own == null ? stationOf(node) : null;
     var type = own == null ? typeAt(kind, station, stations) : own;
-    return new Asked(station, parse(node, type), asking(node, speaker));
+    var asking = asking(node, speaker);
+    return new Asked(station, parse(node, type), asking);
   }
 
   private static StationId stationOf(JsonNode node) {
@@ -124,6 +125,7 @@ final class CommandDoor {
     return new Asking(id, badge, speaker.host, kit.clock().instant());
   }
 
+  /// Reads what is left of a command when its envelope is taken off.
   private Command parse(JsonNode node, Class<? extends Command> type) {
     var inside = (ObjectNode) node;
     inside.remove(ENVELOPE);

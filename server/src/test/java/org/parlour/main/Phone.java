@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Phone {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final int port;
   private final Map<String, String> cookies = new LinkedHashMap<>();

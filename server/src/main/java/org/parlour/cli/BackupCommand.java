@@ -1,0 +1,28 @@
+package org.parlour.cli;
+
+import java.nio.file.Path;
+import org.parlour.journal.Backup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// Copies a house, also while it is open.
+@Command(
+    name = "backup",
+    mixinStandardHelpOptions = true,
+    description = "Copies journal and keys into a new folder, also while the house is open.")
+final class BackupCommand implements Runnable {
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Parameters(paramLabel = "OUT", description = "The folder to write; it must not exist yet.")
+  private Path out = Path.of("");
+
+  @Override
+  public void run() {
+    var report = Backup.run(data.folder, out);
+    System.out.printf(
+        "Copied %d gatherings with %d events into %s. Keep keys.db for at most seven days.%n",
+        report.gatherings(), report.events(), out);
+  }
+}
