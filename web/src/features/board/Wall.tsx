@@ -417,6 +417,21 @@ function useHandWatch(
  */
 function useFocusOn() {
   const wanted = useRef<{ card: string; group: GroupId | null }>(undefined);
+  const byKeys = useRef(false);
+  useEffect(() => {
+    const keys = () => {
+      byKeys.current = true;
+    };
+    const pointer = () => {
+      byKeys.current = false;
+    };
+    addEventListener("keydown", keys, true);
+    addEventListener("pointerdown", pointer, true);
+    return () => {
+      removeEventListener("keydown", keys, true);
+      removeEventListener("pointerdown", pointer, true);
+    };
+  }, []);
   useEffect(() => {
     const to = wanted.current;
     if (to === undefined) return;
@@ -424,8 +439,10 @@ function useFocusOn() {
       document.getElementById(`card-${to.card}`)?.querySelector<HTMLElement>(".cardface") ??
       document.getElementById(`g-${to.group ?? "alone"}`)?.querySelector("button");
     const active = document.activeElement;
-    if (active === null || active === document.body) face?.focus({ preventScroll: true });
-    else if (active !== face) wanted.current = undefined;
+    if (active === null || active === document.body) {
+      // Whoever works by keys must see where the focus is; under a finger the page stays where it is.
+      face?.focus({ preventScroll: !byKeys.current });
+    } else if (active !== face) wanted.current = undefined;
   });
   return (card: string, group: GroupId | null) => {
     wanted.current = { card, group };
