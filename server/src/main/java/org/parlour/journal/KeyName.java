@@ -16,6 +16,11 @@ record KeyName(GatheringId gathering, @Nullable ContributionId contribution) {
         : new KeyName(gathering, null);
   }
 
+  /// Reads [#id].
+  static KeyName of(GatheringId gathering, byte[] id) {
+    return new KeyName(gathering, id.length == 0 ? null : new ContributionId(Bytes.uuid(id)));
+  }
+
   /// The name as the vault stores it beside the gathering.
   ///
   /// The gathering's own key has the empty name, not the gathering's id: phones choose the ids of

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.GatheringId;
 
 /// The vault's rows, in SQL that both stores understand.
@@ -136,10 +135,7 @@ final class KeyTable {
   }
 
   private static KeyName name(ResultSet row) throws SQLException {
-    var id = row.getBytes(2);
-    return new KeyName(
-        new GatheringId(Bytes.uuid(row.getBytes(1))),
-        id.length == 0 ? null : new ContributionId(Bytes.uuid(id)));
+    return KeyName.of(new GatheringId(Bytes.uuid(row.getBytes(1))), row.getBytes(2));
   }
 
   private static void setName(PreparedStatement statement, int at, KeyName name)

@@ -1,5 +1,7 @@
 package org.parlour.journal;
 
+import static java.lang.System.Logger.Level.DEBUG;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// failed are not believed afterwards, but written over by the next transaction. Were they read
 /// back from the system's cache, they would count as stored and be lost with the power.
 final class SqliteWriter implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(SqliteWriter.class.getName());
+  private static final String EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
 
   private final SqliteFile file;
   private @Nullable Connection connection;
@@ -30,7 +35,7 @@ final class SqliteWriter implements AutoCloseable {
   /// file is nowhere in the log either.
   synchronized void emptyLog() throws SQLException {
     orAfresh(c -> {
-      if (!SqliteFile.ask(c, "PRAGMA wal_checkpoint(TRUNCATE)").equals("0")) {
+      if (!SqliteFile.ask(c, EMPTY_LOG).equals("0")) {
         throw new SQLException("The log of " + file.name() + " is still being read.");
       }
       return file;
@@ -39,7 +44,7 @@ final class SqliteWriter implements AutoCloseable {
 
   private <T> T orAfresh(Query<T> query) throws SQLException {
     if (connection == null) {
-      connection = file.openWriter();
+      connection = openAgain();
     }
     try {
       return query.run(connection);
@@ -47,6 +52,18 @@ final class SqliteWriter implements AutoCloseable {
       forget(broken);
       throw broken;
     }
+  }
+
+  /// Gives back the room that the log takes up before anything else is written: on a full disk that
+  /// is most of what there is, since the log holds the same pages many times.
+  private Connection openAgain() throws SQLException {
+    var again = file.openWriter();
+    try {
+      SqliteFile.ask(again, EMPTY_LOG);
+    } catch (SQLException noRoom) {
+      LOG.log(DEBUG, "The log of " + file.name() + " could not be emptied", noRoom);
+    }
+    return again;
   }
 
   private void forget(Exception broken) {

@@ -45,6 +45,33 @@ public final class Stores {
     }
   }
 
+  /// Opens the store in two PostgreSQL databases, which other nodes may use at the same time.
+  ///
+  /// @param families the sealed families of all events, one per feature
+  /// @throws DamagedStore if a database cannot be reached or used
+  public static Store open(PostgresSettings settings, List<Class<? extends Event>> families) {
+    var codec = new EventCodec(families);
+    var open = new ArrayDeque<AutoCloseable>();
+    try {
+      var vault = pushed(open, new PostgresVault(PostgresDatabase.open("keys", settings.keys())));
+      var database = pushed(open, PostgresDatabase.open("journal", settings.journal()));
+      var wakes = pushed(open, new PostgresWakes(PostgresSettings.jdbc(settings.journal())));
+      var ledger = pushed(open, new PostgresLedger(database, wakes));
+      WritingDesk.finishTakingBack(vault, ledger);
+      var desk = pushed(open, new WritingDesk(vault, ledger));
+      return new Store(
+          new DurableJournal(codec, vault, ledger, desk, wakes::add),
+          new SqlRegister(ledger, desk, RememberedKeys.none()),
+          () -> Closing.all(open));
+    } catch (SQLException broken) {
+      Closing.all(open);
+      throw new DamagedStore("The store does not open: " + broken.getMessage() + ".", broken);
+    } catch (RuntimeException broken) {
+      Closing.all(open);
+      throw broken;
+    }
+  }
+
   /// Adds a host link to the store in a data folder, whether it is being served or not.
   ///
   /// @throws IllegalArgumentException with one sentence, if there is no store
