@@ -1,14 +1,15 @@
-import { Component, lazy, type ReactNode, Suspense } from "react";
+import { Component, type ReactNode } from "react";
 import { TypeACode } from "./features/doorstep/TypeACode.tsx";
 import { Announcer } from "./furniture/Announcer.tsx";
 import { Button, GoButton } from "./furniture/Button.tsx";
-import { Moment, Page, Title } from "./furniture/Page.tsx";
+import { late } from "./furniture/late.tsx";
+import { Page, Title } from "./furniture/Page.tsx";
 import { Gathering } from "./Gathering.tsx";
 import { useWay } from "./room/way.ts";
 import { say, useLang } from "./words/say.ts";
 
-const HostDoor = lazy(() => import("./features/host/HostDoor.tsx"));
-const BigScreen = lazy(() => import("./features/screen/BigScreen.tsx"));
+const HostDoor = late(() => import("./features/host/HostDoor.tsx"));
+const BigScreen = late(() => import("./features/screen/BigScreen.tsx"));
 
 /** Which page is at which address. */
 export function App() {
@@ -17,9 +18,7 @@ export function App() {
   return (
     <Mended key={lang}>
       <Announcer />
-      <Suspense fallback={<Moment />}>
-        <PageAt way={way} />
-      </Suspense>
+      <PageAt way={way} />
     </Mended>
   );
 }

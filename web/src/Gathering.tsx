@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { Doorstep } from "./features/doorstep/Doorstep.tsx";
 import { NotFound, TryLater } from "./features/doorstep/NotFound.tsx";
+import { late } from "./furniture/late.tsx";
 import { Moment, Page, Title } from "./furniture/Page.tsx";
 import { chosenBadge, type Found, lookAt } from "./room/badges.ts";
 import { amHost } from "./room/hosts.ts";
@@ -10,14 +11,22 @@ import type { Doorstep as DoorstepWords } from "./room/wire.ts";
 import { stations } from "./stations.ts";
 import { say } from "./words/say.ts";
 
-const badgeTable = () => import("./features/badge/BadgeTable.tsx");
-const BadgeTable = lazy(badgeTable);
-const InsideRoom = lazy(() => import("./room/InsideRoom.tsx"));
-const ComeBack = lazy(() => import("./features/badge/ComeBack.tsx"));
-const RoomPage = lazy(() => import("./features/room/RoomPage.tsx"));
-const LogPage = lazy(() => import("./features/room/LogPage.tsx"));
-const MyThings = lazy(() => import("./features/things/MyThings.tsx"));
-const HostTable = lazy(() => import("./features/host/HostTable.tsx"));
+const BadgeTable = late(() => import("./features/badge/BadgeTable.tsx"));
+const ComeBack = late(() => import("./features/badge/ComeBack.tsx"));
+const InsideRoom = late(() => import("./room/InsideRoom.tsx"));
+const RoomPage = late(() => import("./features/room/RoomPage.tsx"));
+const LogPage = late(() => import("./features/room/LogPage.tsx"));
+const MyThings = late(() => import("./features/things/MyThings.tsx"));
+const HostTable = late(() => import("./features/host/HostTable.tsx"));
+
+const pages = {
+  badge: BadgeTable,
+  back: ComeBack,
+  room: RoomPage,
+  log: LogPage,
+  things: MyThings,
+  host: HostTable,
+};
 
 interface Props {
   readonly code: string;
@@ -44,8 +53,13 @@ export function Gathering({ code, rest }: Props) {
 
   useEffect(() => {
     // The badge table is the next tap for nearly everybody.
-    if (found?.kind === "found" && !found.doorstep.inside) void badgeTable();
+    if (found?.kind === "found" && !found.doorstep.inside) BadgeTable.fetch();
   }, [found]);
+
+  useEffect(() => {
+    InsideRoom.fetch();
+    for (const [name, page] of Object.entries(pages)) if (name === first) page.fetch();
+  }, [first]);
 
   const lookAgain = useCallback(() => setTurn((before) => before + 1), []);
 

@@ -34,7 +34,7 @@ const longerSeconds = 300;
 
 /** The steps of a board, its time, and how it is going. */
 export default function BoardHost({ view }: StationProps<Board>) {
-  const { outbox } = useInside();
+  const { outbox, room } = useInside();
   const { page: board, station } = view;
   const [why, setWhy] = useState<string>();
   const [hiding, setHiding] = useState(false);
@@ -75,7 +75,10 @@ export default function BoardHost({ view }: StationProps<Board>) {
       </ol>
       <div className="row">
         {next && (
-          <Button onClick={() => moveOn(next)}>
+          <Button
+            kind={room.gathering.state === "open" ? "main" : "quiet"}
+            onClick={() => moveOn(next)}
+          >
             {say("host.go-on", { step: lower(say(goOnKeys[next])) })}
           </Button>
         )}

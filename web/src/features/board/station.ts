@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
 import { hearKnown, isBoard, isBoardNews } from "./board.ts";
 
@@ -9,7 +9,7 @@ export const boardStation: Station = aStation({
   isPage: isBoard,
   isNews: isBoardNews,
   hear: hearKnown,
-  Page: lazy(() => import("./BoardPage.tsx")),
-  Host: lazy(() => import("./BoardHost.tsx")),
-  Screen: lazy(() => import("./BoardScreen.tsx")),
+  Page: late(() => import("./BoardPage.tsx")),
+  Host: late(() => import("./BoardHost.tsx"), null),
+  Screen: late(() => import("./BoardScreen.tsx"), null),
 });

@@ -1,0 +1,35 @@
+import { act, render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { late } from "./late.tsx";
+
+function Kettle({ words }: { words: string }) {
+  return <p>{words}</p>;
+}
+
+it("says that it is coming, and then is there", async () => {
+  const Part = late(async () => ({ default: Kettle }));
+  render(<Part words="The kettle is on." />);
+  expect(screen.getByRole("status").textContent).toBe("One moment…");
+  expect(await screen.findByText("The kettle is on.")).toBeDefined();
+});
+
+it("is shown at once when it has come before", async () => {
+  const Part = late(async () => ({ default: Kettle }));
+  Part.fetch();
+  await act(async () => {});
+  render(<Part words="The kettle is on." />);
+  expect(screen.getByText("The kettle is on.")).toBeDefined();
+});
+
+it("is asked for again when the line was down the first time", async () => {
+  let tries = 0;
+  const Part = late(async () => {
+    tries += 1;
+    if (tries === 1) throw new Error("No internet.");
+    return { default: Kettle };
+  }, null);
+  Part.fetch();
+  await act(async () => {});
+  render(<Part words="The kettle is on." />);
+  expect(await screen.findByText("The kettle is on.")).toBeDefined();
+});
