@@ -17,7 +17,8 @@ export async function run({ quick, runs }) {
   const seconds = quick ? 3 : 5;
   const times = quick ? 1 : runs;
   const windows = [10, 100].flatMap((rate) => Array.from({ length: times }, () => ({ rate, seconds })));
-  const warm = { rate: 100, seconds: quick ? 4 : 8 };
+  // Java compiles what is used most only after a while, so all three run warm for as long.
+  const warm = { rate: 150, seconds: quick ? 5 : 12 };
   const parlour = await ofParlour(HALL, windows, warm);
   const socketIo = await ofPeer("socket.io", ["socket-io.mjs"], windows, warm);
   const hocuspocus = await ofPeer("hocuspocus", ["hocuspocus.mjs"], windows, warm);

@@ -64,10 +64,10 @@ export async function moveOn(house, gathering, step) {
   await command(house, gathering, { kind: "move-on", station: gathering.station, step });
 }
 
-/** One command of the host. */
-export async function command(house, gathering, body) {
+/** One command, of the host if nobody else is named. */
+export async function command(house, gathering, body, cookie = house.host) {
   const { json } = await ask(house.line, house.port, "POST", `/api/gatherings/${gathering.code}/commands`, {
-    cookie: house.host,
+    cookie,
     body: [{ id: new Ids().text(), ...body }],
   });
   if (json[0].outcome === "refused") throw new Error(`${body.kind} was refused: ${JSON.stringify(json[0].reason)}`);

@@ -23,12 +23,17 @@ export async function run() {
     const cookies = await makeBadges(house, gathering, BADGES);
     const options = JSON.stringify({ port: house.port, code: gathering.code, cookies });
     const pages = start(process.execPath, [join(here, "loads", "pages.mjs"), options], { cwd: here });
-    const few = await weigh(house, gathering, pages, FEW);
-    const many = await weigh(house, gathering, pages, MANY);
+    const weigh = (count) => weighWith(house, { ...gathering, cookie: cookies[0] }, pages, count);
+    const none = await weigh(0);
+    const few = await weigh(FEW);
+    const many = await weigh(MANY);
     await stop(pages);
     const each = (key) => (many[key] - few[key]) / (MANY - FEW) / KILOBYTE;
+    // The heap may have had room to spare for the later pages; the first ones made it.
+    const fromNone = (many.resident - none.resident) / MANY / KILOBYTE;
     return [
       figure(`resident per page, ${FEW} to ${MANY} pages`, say(each("resident")), "kB", atMost(30, each("resident"), "kB")),
+      figure(`resident per page, none to ${MANY} pages`, say(fromNone), "kB", atMost(30, fromNone, "kB")),
       figure("heap per page, after a collection", say(each("heap")), "kB", atMost(12, each("heap"), "kB")),
       figure(`resident with ${MANY} pages`, say(many.resident / KILOBYTE / 1000), "MB"),
     ];
@@ -37,14 +42,14 @@ export async function run() {
   }
 }
 
-async function weigh(house, gathering, pages, count) {
+async function weighWith(house, gathering, pages, count) {
   pages.stdin.write(`${count}\n`);
   const [, closed] = await heard(pages, new RegExp(`${count} pages, (\\d+) closed`), 60);
   if (closed !== "0") throw new Error(`The server closed ${closed} pages.`);
-  const { station } = gathering;
+  const { station, cookie } = gathering;
   // So that every page has been written to.
   for (let n = 0; n < NEWS; n++) {
-    await command(house, gathering, { kind: "open-group", station, group: new Ids().text() });
+    await command(house, gathering, { kind: "open-group", station, group: new Ids().text() }, cookie);
     await pause(40);
   }
   const heap = liveHeapBytes(house.pid);

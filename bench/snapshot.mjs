@@ -60,7 +60,7 @@ async function greatBoard(house, runs) {
     plain.push(await room(house.port, gathering.code, cookie, false));
     packed.push(await room(house.port, gathering.code, cookie, true));
     // So that the next one is not given the picture taken for this one.
-    await command(house, gathering, { kind: "open-group", station: gathering.station, group: new Ids().text() });
+    await command(house, gathering, { kind: "open-group", station: gathering.station, group: new Ids().text() }, cookie);
     await new Promise((done) => setTimeout(done, 2_100));
   }
   return [

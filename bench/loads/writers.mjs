@@ -8,7 +8,7 @@ import { Line, request } from "../http.mjs";
 import { Ids } from "../ids.mjs";
 import { mark } from "../listeners.mjs";
 
-const LINES = 32;
+const LINES = 200;
 
 /** The piece of news that everybody hears: the one Parlour makes of a card, so that all carry the same. */
 function news(station, number) {
