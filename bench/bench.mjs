@@ -1,0 +1,107 @@
+// How fast Parlour is: ./parlour bench [NAME …] [--quick] [--write]
+//
+// Everything happens on loopback, in temporary folders, for a few minutes. Nothing here passes or
+// fails: it prints what was measured beside what was promised.
+
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { cpus, release, totalmem } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import * as ack from "./ack.mjs";
+import * as contributions from "./contributions.mjs";
+import * as fanout from "./fanout.mjs";
+import * as journal from "./journal.mjs";
+import * as memory from "./memory.mjs";
+import { say, table } from "./numbers.mjs";
+import { home, pause } from "./processes.mjs";
+import * as reloads from "./reloads.mjs";
+import { writeReport } from "./report.mjs";
+import * as snapshot from "./snapshot.mjs";
+import * as start from "./start.mjs";
+
+const RUNS = 3;
+const benches = [start, ack, contributions, journal, fanout, memory, reloads, snapshot];
+
+const help = `Measures Parlour, and prints a table of what was measured beside what was promised.
+
+  ./parlour bench [NAME …] [--quick] [--write]
+
+${benches.map((bench) => `  ${bench.name.padEnd(15)}${bench.about}`).join("\n")}
+
+  --quick   one short run of each instead of ${RUNS}
+  --write   writes docs/performance.md as well`;
+
+function asked() {
+  try {
+    const options = { quick: { type: "boolean" }, write: { type: "boolean" }, help: { type: "boolean", short: "h" } };
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const unknown = positionals.find((name) => !benches.some((bench) => bench.name === name));
+    if (unknown) throw new Error(`There is no bench called "${unknown}". --help lists them.`);
+    return { ...values, names: positionals };
+  } catch (wrong) {
+    console.error(wrong.message);
+    process.exit(2);
+  }
+}
+
+/** How much of the machine others are using, from 0 to 1, while we do nothing. */
+async function othersShare() {
+  const read = () => {
+    const [user, nice, system, idle, wait, ...rest] = /^cpu +(.*)$/m
+      .exec(readFileSync("/proc/stat", "utf8"))[1]
+      .split(" ")
+      .map(Number);
+    const busy = user + nice + system + rest[0] + rest[1] + rest[2];
+    return { busy, all: busy + idle + wait };
+  };
+  const before = read();
+  await pause(1_000);
+  const after = read();
+  return (after.busy - before.busy) / (after.all - before.all);
+}
+
+function machine() {
+  const java = readFileSync(join(process.env.JAVA_HOME ?? "", "release"), "utf8");
+  const version = /^JAVA_(?:RUNTIME_)?VERSION="([^"]+)/m.exec(java)?.[1];
+  return [
+    new Date().toISOString().slice(0, 10),
+    `Linux ${release()}`,
+    `${cpus()[0].model.trim()}, ${cpus().length} cores`,
+    `${say(totalmem() / 1e9)} GB`,
+    `JDK ${version}`,
+    `Node ${process.version.slice(1)}`,
+    `Parlour ${execFileSync("git", ["-C", home, "rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim()}`,
+  ];
+}
+
+const options = asked();
+if (options.help) {
+  console.log(help);
+  process.exit(0);
+}
+
+const rows = [];
+let failed = false;
+let others = 0;
+for (const bench of benches) {
+  if (options.names.length > 0 && !options.names.includes(bench.name)) continue;
+  const before = await othersShare();
+  others = Math.max(others, before);
+  const began = performance.now();
+  process.stderr.write(`${bench.name}: ${bench.about} … `);
+  try {
+    const figures = await bench.run({ quick: options.quick === true, runs: options.quick ? 1 : RUNS });
+    rows.push(...figures.map((figure, n) => ({ bench: n === 0 ? bench.name : "", ...figure })));
+    process.stderr.write(`${Math.round((performance.now() - began) / 1000)} s\n`);
+  } catch (wrong) {
+    failed = true;
+    process.stderr.write(`could not be measured.\n${process.env.DEBUG ? wrong.stack : wrong.message}\n`);
+    rows.push({ bench: bench.name, what: "could not be measured", measured: "", budget: "", verdict: "short of" });
+  }
+}
+
+const foot = [...machine(), `others used up to ${say(100 * others)} % of the machine just before a bench`];
+console.log(`\n${table(rows)}\n\n${foot.join(" · ")}`);
+if (options.write) writeReport(rows, foot);
+process.exit(failed ? 1 : 0);
