@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import org.parlour.gathering.RoomKit;
 import org.parlour.gathering.Rooms;
 import org.parlour.gathering.Stations;
 import org.parlour.hosts.Hosts;
+import org.parlour.journal.PostgresSettings;
 import org.parlour.journal.Store;
 import org.parlour.journal.Stores;
 import org.parlour.kernel.Event;
@@ -50,13 +52,17 @@ final class House implements OpenHouse {
   private final Demo demo;
   private final int port;
 
-  private House(Path data, Settings settings) {
-    store = Stores.open(data, EVENTS);
+  private House(Path data, Settings settings, Map<String, String> environment) {
+    var postgres = PostgresSettings.from(environment);
+    store =
+        postgres
+            .map(settingsOfStore -> Stores.open(settingsOfStore, EVENTS))
+            .orElseGet(() -> Stores.open(data, EVENTS));
     var clock = InstantSource.system();
     var secrets = new Secrets(new SecureRandom());
     var wire = new WireJson();
     var live = new LiveHub(vertx, wire);
-    var kit = new RoomKit(store.journal(), live, STATIONS, clock, hands, false);
+    var kit = new RoomKit(store.journal(), live, STATIONS, clock, hands, postgres.isPresent());
     var rooms = new Rooms(kit);
     var reception = new Reception(rooms, store.register(), STATIONS, secrets, clock);
     hosts = new Hosts(store.register(), secrets, clock);
@@ -82,8 +88,8 @@ final class House implements OpenHouse {
     vertx.setPeriodic(LOOK_FOR_QUIET_ROOMS_MILLIS, _ -> putAway(rooms, live));
   }
 
-  static House open(Path data, Settings settings) {
-    return new House(data, settings);
+  static House open(Path data, Settings settings, Map<String, String> environment) {
+    return new House(data, settings, environment);
   }
 
   private static void putAway(Rooms rooms, LiveHub live) {

@@ -9,7 +9,7 @@ public final class Parlour {
   private Parlour() {}
 
   public static void main(String[] arguments) {
-    HouseOpener opener = (data, settings) -> House.open(data, settings);
+    HouseOpener opener = (data, settings) -> House.open(data, settings, System.getenv());
     System.exit(Commands.run(arguments, opener, House.EVENTS));
   }
 }

@@ -3,6 +3,7 @@ package org.parlour.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.parlour.web.Settings;
 
 /// A house in a test: opened on a folder, on a free port of this machine.
@@ -17,7 +18,9 @@ final class OpenHall implements AutoCloseable {
   }
 
   OpenHall(Path data, int postsPerSecond) {
-    house = House.open(data, new Settings("127.0.0.1", 0, null, postsPerSecond, postsPerSecond));
+    house =
+        House.open(
+            data, new Settings("127.0.0.1", 0, null, postsPerSecond, postsPerSecond), Map.of());
   }
 
   Phone phone() {
