@@ -31,7 +31,7 @@ async function open(data: string): Promise<{ house: House; process: ChildProcess
 }
 
 export const test = base.extend<{ house: House }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the braces.
+  // Playwright wants the braces.
   house: async ({}, use) => {
     const data = mkdtempSync(join(tmpdir(), "parlour-e2e-"));
     const { house, process } = await open(data);
@@ -62,7 +62,7 @@ export async function aGathering(browser: Browser, house: House): Promise<Gather
     canChange: "The evening rota.",
     cannotChange: "The law.",
   });
-  const gathering: { code: string; stations: { id: string }[] } = await made.json();
+  const gathering = (await made.json()) as { code: string; stations: { id: string }[] };
   await post(doors, house, `/api/gatherings/${gathering.code}/open`, {});
   return { code: gathering.code, board: gathering.stations[0]?.id ?? "", host };
 }

@@ -36,6 +36,10 @@ final class OpenHall implements AutoCloseable {
 
   /// A gathering with a pinpoint board, made by a host and open.
   Gathering gathering(Phone host) {
+    return gatheringOf(host);
+  }
+
+  static Gathering gatheringOf(Phone host) {
     var made =
         host.post(
             "/api/gatherings",

@@ -1,0 +1,92 @@
+package org.parlour.main;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.parlour.board.BoardEvent;
+import org.parlour.board.BoardEvent.*;
+import org.parlour.board.GroupId;
+import org.parlour.board.Step;
+import org.parlour.gathering.GatheringEvent;
+import org.parlour.gathering.GatheringEvent.*;
+import org.parlour.gathering.Sticker;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.HideReason;
+import org.parlour.kernel.Marks;
+import org.parlour.kernel.Paint;
+import org.parlour.kernel.Permission;
+import org.parlour.kernel.Provenance;
+import org.parlour.kernel.SecretHash;
+import org.parlour.kernel.StationId;
+import org.parlour.kernel.StationKind;
+import org.parlour.kernel.Words;
+import org.parlour.testing.GoldenEvents;
+
+/// Every event ever stored can still be read.
+class EventsGoldenTest {
+
+  private static final ContributionId CARD = new ContributionId(new UUID(0, 1));
+  private static final GroupId GROUP = new GroupId(new UUID(2, 1));
+  private static final GroupId OTHER = new GroupId(new UUID(2, 2));
+  private static final BadgeId MO = new BadgeId(new UUID(1, 1));
+  private static final StationId TABLE = new StationId(new UUID(4, 1));
+  private static final Provenance BY_MO = Provenance.of(MO, Permission.SHARE_BADGE);
+  private static final Words WORDS = new Words("Mainc hanner ffordd", "cy");
+  private static final Marks SUN = Marks.of(new byte[] {0, 2, 1, 2, 10, 10, 4, 6});
+
+  @Test
+  void every_event_of_a_board_can_be_read_as_it_was_written() {
+    GoldenEvents.check(
+        BoardEvent.class,
+        List.of(
+            new BoardLaidOut(600),
+            new CardPinned(CARD, Provenance.nameless(SecretHash.of("a b c")), WORDS, Paint.MINT),
+            new CardDrawn(CARD, BY_MO, SUN, WORDS, null),
+            new CardBrought(
+                CARD,
+                Provenance.imported(Permission.SHARE),
+                WORDS,
+                null,
+                null,
+                null,
+                new BadgeName("Bea"),
+                true),
+            new CardAmended(CARD, WORDS),
+            new CardPlaced(CARD, GROUP, null),
+            new CardHeld(CARD),
+            new CardLetGoOf(CARD),
+            new GroupOpened(GROUP),
+            new GroupNamed(GROUP, CARD, BY_MO, WORDS),
+            new GroupsMerged(GROUP, OTHER),
+            new GroupClosed(GROUP),
+            new DotPlaced(GROUP, MO),
+            new DotLifted(GROUP, MO),
+            new DotsBrought(GROUP, 7),
+            new StepBrought(Step.SORTING, 3),
+            new MovedOn(Step.TURNED_OVER, 0),
+            new Extended(300)));
+  }
+
+  @Test
+  void every_event_of_a_gathering_can_be_read_as_it_was_written() {
+    GoldenEvents.check(
+        GatheringEvent.class,
+        List.of(
+            new GatheringMade(WORDS, WORDS, WORDS, WORDS, WORDS, null, null, null),
+            new StationPlaced(TABLE, new StationKind("pinpoint"), WORDS, WORDS, WORDS),
+            new DoorsOpened(),
+            new DoorsClosed(),
+            new BadgeMade(
+                MO, BY_MO, new BadgeName("Mo"), List.of(Sticker.KETTLE, Sticker.DAFF), SUN),
+            new TakenBack(CARD),
+            new PermissionChanged(CARD, Permission.SHARE),
+            new Hidden(CARD, HideReason.ASKED_BY_AUTHOR),
+            new ShownAgain(CARD),
+            new LampMoved(null),
+            new ScreenLit(),
+            new ExportTaken(),
+            new ListBrought(TABLE, 39, 2)));
+  }
+}
