@@ -15,8 +15,8 @@ import org.parlour.board.BoardNews.WaitingCounted;
 import org.parlour.board.BoardView.CardView;
 import org.parlour.board.BoardView.GroupView;
 
-/// What the browser's `hear` does, for the law that news keep a page right. The browser's own is
-/// held to the same stories by the golden file `news/board-story.json`.
+/// What the browser's `hear` does, for the law that news keep a page right. The browser's own
+/// proves the same law on stories of its own, in `web/src/features/board/board.test.ts`.
 final class PageThatHears {
 
   private PageThatHears() {}
