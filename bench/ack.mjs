@@ -2,7 +2,7 @@
 
 import { fsyncMillis } from "./disk.mjs";
 import { makeBadges, makeGathering, openHouse } from "./house.mjs";
-import { atMost, figure, say } from "./numbers.mjs";
+import { atMost, figure, median, say, spread } from "./numbers.mjs";
 import { load } from "./processes.mjs";
 
 const PEOPLE = 500;
@@ -11,28 +11,31 @@ const PER_SECOND = 200;
 export const name = "ack";
 export const about = "the wait for the tick, in a hall of 500";
 
-export async function run({ quick }) {
-  const rows = [];
+export async function run({ quick, runs }) {
   const house = await openHouse();
   try {
-    for (const step of ["writing", "sorting"]) {
-      const gathering = await makeGathering(house, step);
-      const cookies = await makeBadges(house, gathering, PEOPLE);
-      const hall = { ...gathering, cookies, pages: PEOPLE, rate: PER_SECOND };
-      const pace = { warmSeconds: quick ? 2 : 5, seconds: quick ? 4 : 10 };
-      const disk = fsyncMillis();
-      const took = await load("hall.mjs", { port: house.port, pid: house.pid, ...hall, ...pace });
-      const said = step === "writing" ? "while all write" : "while every card is shown on every page";
-      rows.push(
-        figure(`${PEOPLE} people, ${PER_SECOND} cards/s, ${said}: p99`, say(took.p99), "ms", atMost(40, took.p99, "ms")),
-        figure("… p50; p95; longest", `${say(took.p50)}; ${say(took.p95)}; ${say(took.max)}`, "ms"),
-        figure("… the disk's own append and fsync, p50; p99", `${say(disk.p50)}; ${say(disk.p99)}`, "ms"),
-        figure("… not accepted, and pages closed", `${took.wrong}, ${took.closed}`, "", atMost(0, took.wrong + took.closed, "")),
-        figure("… cores busy: server; load", `${say(took.serverShare)}; ${say(took.loadShare)}`, ""),
-      );
-    }
+    const rows = [];
+    for (const step of ["writing", "sorting"]) rows.push(...(await inStep(house, step, quick ? 1 : runs)));
+    return rows;
   } finally {
     await house.close();
   }
-  return rows;
+}
+
+async function inStep(house, step, times) {
+  const gathering = await makeGathering(house, step);
+  const cookies = await makeBadges(house, gathering, PEOPLE);
+  const disk = fsyncMillis();
+  const options = { port: house.port, pid: house.pid, ...gathering, cookies, pages: PEOPLE, rate: PER_SECOND };
+  const { measured, wrong, closed } = await load("hall.mjs", { ...options, warmSeconds: 5, seconds: 6, times });
+  const of = (key) => measured.map((one) => one[key]);
+  const p99 = of("p99");
+  const said = step === "writing" ? "while all write" : "while every card is shown on every page";
+  return [
+    figure(`${PEOPLE} people, ${PER_SECOND} cards/s, ${said}: p99`, spread(p99), "ms", atMost(40, median(p99), "ms")),
+    figure("… p50; p95; longest", `${spread(of("p50"))}; ${spread(of("p95"))}; ${say(Math.max(...of("max")))}`, "ms"),
+    figure("… the disk's own append and fsync, p50; p99", `${say(disk.p50)}; ${say(disk.p99)}`, "ms"),
+    figure("… not accepted, and pages closed", `${wrong}, ${closed}`, "", atMost(0, wrong + closed, "")),
+    figure("… cores busy: server; load", `${say(median(of("serverShare")))}; ${say(median(of("loadShare")))}`, ""),
+  ];
 }

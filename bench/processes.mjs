@@ -67,7 +67,7 @@ export function start(command, args, { core = null, env = {}, cwd = home } = {})
     child.complained = (child.complained + text).slice(-4_000);
   });
   child.over = new Promise((done) => {
-    child.on("exit", (code) => {
+    child.on("close", (code) => {
       running.delete(child);
       done(code);
     });

@@ -9,7 +9,8 @@ import { cpuMicros, pause } from "../processes.mjs";
 
 const AT_ONCE = 20;
 
-const { port, pid, code, station, cookies, pages: pageCount, rate, warmSeconds, seconds } = JSON.parse(process.argv[2]);
+const options = JSON.parse(process.argv[2]);
+const { port, pid, code, station, cookies, pages: pageCount, rate, warmSeconds, seconds, times } = options;
 const ledger = new Ledger(1);
 const pages = [];
 while (pages.length < pageCount) {
@@ -51,20 +52,22 @@ async function hall(forSeconds) {
   return took;
 }
 
-await hall(warmSeconds);
-const before = cpuMicros(pid);
-const ownBefore = process.cpuUsage();
-const began = performance.now();
-const took = await hall(seconds);
-const millis = performance.now() - began;
-const own = process.cpuUsage(ownBefore);
-console.log(
-  JSON.stringify({
+async function measure() {
+  const before = cpuMicros(pid);
+  const ownBefore = process.cpuUsage();
+  const began = performance.now();
+  const took = await hall(seconds);
+  const micros = (performance.now() - began) * 1000;
+  const own = process.cpuUsage(ownBefore);
+  return {
     ...quantiles(took),
-    wrong,
-    closed: pages.filter((page) => page.closed).length,
-    serverShare: (cpuMicros(pid) - before) / millis / 1000,
-    loadShare: (own.user + own.system) / millis / 1000,
-  }),
-);
+    serverShare: (cpuMicros(pid) - before) / micros,
+    loadShare: (own.user + own.system) / micros,
+  };
+}
+
+await hall(warmSeconds);
+const measured = [];
+while (measured.length < times) measured.push(await measure());
+console.log(JSON.stringify({ measured, wrong, closed: pages.filter((page) => page.closed).length }));
 process.exit(0);
