@@ -14,13 +14,14 @@ import * as fanout from "./fanout.mjs";
 import * as journal from "./journal.mjs";
 import * as memory from "./memory.mjs";
 import { say, table } from "./numbers.mjs";
-import { home, pause } from "./processes.mjs";
+import { home, ownMicros } from "./processes.mjs";
 import * as reloads from "./reloads.mjs";
 import { writeReport } from "./report.mjs";
 import * as snapshot from "./snapshot.mjs";
 import * as start from "./start.mjs";
 
 const RUNS = 3;
+const MICROS_PER_TICK = 10_000;
 const benches = [start, ack, contributions, journal, fanout, memory, reloads, snapshot];
 
 const help = `Measures Parlour, and prints a table of what was measured beside what was promised.
@@ -45,20 +46,23 @@ function asked() {
   }
 }
 
-/** How much of the machine others are using, from 0 to 1, while we do nothing. */
-async function othersShare() {
-  const read = () => {
-    const [user, nice, system, idle, wait, ...rest] = /^cpu +(.*)$/m
-      .exec(readFileSync("/proc/stat", "utf8"))[1]
-      .split(" ")
-      .map(Number);
-    const busy = user + nice + system + rest[0] + rest[1] + rest[2];
-    return { busy, all: busy + idle + wait };
+/** Processor time everything on this machine has used so far, and could have used, in microseconds. */
+function machineMicros() {
+  const [user, nice, system, idle, wait, ...rest] = /^cpu +(.*)$/m
+    .exec(readFileSync("/proc/stat", "utf8"))[1]
+    .split(" ")
+    .map((ticks) => Number(ticks) * MICROS_PER_TICK);
+  const busy = user + nice + system + rest[0] + rest[1] + rest[2];
+  return { busy, all: busy + idle + wait };
+}
+
+/** Looks, from now on, at how much of the machine others are using; asked, says it from 0 to 1. */
+function othersSinceNow() {
+  const began = { ...machineMicros(), own: ownMicros() };
+  return () => {
+    const now = machineMicros();
+    return Math.max(0, (now.busy - began.busy - (ownMicros() - began.own)) / (now.all - began.all));
   };
-  const before = read();
-  await pause(1_000);
-  const after = read();
-  return (after.busy - before.busy) / (after.all - before.all);
 }
 
 function machine() {
@@ -83,16 +87,16 @@ if (options.help) {
 
 const rows = [];
 let failed = false;
-let others = 0;
 for (const bench of benches) {
   if (options.names.length > 0 && !options.names.includes(bench.name)) continue;
-  const before = await othersShare();
-  others = Math.max(others, before);
+  const others = othersSinceNow();
   const began = performance.now();
   process.stderr.write(`${bench.name}: ${bench.about} … `);
   try {
     const figures = await bench.run({ quick: options.quick === true, runs: options.quick ? 1 : RUNS });
     rows.push(...figures.map((figure, n) => ({ bench: n === 0 ? bench.name : "", ...figure })));
+    const share = say(100 * others());
+    rows.push({ bench: "", what: "… others used of the machine meanwhile", measured: `${share} %`, budget: "", verdict: "" });
     process.stderr.write(`${Math.round((performance.now() - began) / 1000)} s\n`);
   } catch (wrong) {
     failed = true;
@@ -101,7 +105,7 @@ for (const bench of benches) {
   }
 }
 
-const foot = [...machine(), `others used up to ${say(100 * others)} % of the machine just before a bench`];
+const foot = machine();
 console.log(`\n${table(rows)}\n\n${foot.join(" · ")}`);
 if (options.write) writeReport(rows, foot);
 process.exit(failed ? 1 : 0);

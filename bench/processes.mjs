@@ -11,6 +11,7 @@ export const here = dirname(fileURLToPath(import.meta.url));
 export const home = dirname(here);
 
 const TICKS_PER_SECOND = 100;
+const LOOK_MILLIS = 500;
 const running = new Set();
 const folders = new Set();
 
@@ -58,6 +59,7 @@ export function start(command, args, { core = null, env = {}, cwd = home } = {})
     core === null ? [command, args] : ["taskset", ["-c", String(core), command, ...args]];
   const child = spawn(program, rest, { cwd, env: { ...process.env, ...env }, stdio: ["pipe", "pipe", "pipe"] });
   running.add(child);
+  child.micros = 0;
   child.said = "";
   child.stdout.setEncoding("utf8").on("data", (text) => {
     child.said = (child.said + text).slice(-20_000);
@@ -69,6 +71,7 @@ export function start(command, args, { core = null, env = {}, cwd = home } = {})
   child.over = new Promise((done) => {
     child.on("close", (code) => {
       running.delete(child);
+      goneMicros += child.micros;
       done(code);
     });
     child.on("error", (wrong) => {
@@ -128,6 +131,28 @@ export function cpuMicros(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /, "").split(" ");
   return ((Number(fields[11]) + Number(fields[12])) * 1_000_000) / TICKS_PER_SECOND;
 }
+
+let goneMicros = 0;
+
+/** Processor time this bench and all it started have used so far, in microseconds, to half a second. */
+export function ownMicros() {
+  const own = process.cpuUsage();
+  let micros = own.user + own.system + goneMicros;
+  for (const child of running) micros += child.micros;
+  return micros;
+}
+
+function look() {
+  for (const child of running) {
+    try {
+      child.micros = cpuMicros(child.pid);
+    } catch {
+      // It is ending.
+    }
+  }
+}
+
+setInterval(look, LOOK_MILLIS).unref();
 
 /** Resident memory of a process, in bytes. */
 export function residentBytes(pid) {
