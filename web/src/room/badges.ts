@@ -1,4 +1,5 @@
 import { knock, type Reply } from "./door.ts";
+import { rememberWords } from "./threeWords.ts";
 import { type Badge, type Doorstep, isBadge, isDoorstep, isThing } from "./wire.ts";
 
 export type Found =
@@ -31,12 +32,12 @@ export type Made =
 
 export type NotMade = "no-internet" | "busy" | "closed" | "not-found" | "wrong-words";
 
-export async function makeBadge(code: string, badge: NewBadge): Promise<Made> {
-  const reply = await knock(`/gatherings/${code}/badges`, { method: "POST", body: badge });
+export async function makeBadge(code: string, asked: NewBadge): Promise<Made> {
+  const reply = await knock(`/gatherings/${code}/badges`, { method: "POST", body: asked });
   if (reply.kind === "answered" && isThing(reply.body) && typeof reply.body.badge === "string") {
-    const { badge: id, words } = reply.body;
-    chooseBadge(code, id);
-    return { kind: "made", badge: id, words: Array.isArray(words) ? words.filter(isText) : [] };
+    const { badge } = reply.body;
+    const words = Array.isArray(reply.body.words) ? reply.body.words.filter(isText) : [];
+    return wear(code, badge, words);
   }
   return { kind: "not-made", why: whyNot(reply, "not-found") };
 }
@@ -48,10 +49,16 @@ export async function returnWith(code: string, words: readonly string[]): Promis
     body: { words },
   });
   if (reply.kind === "answered" && isThing(reply.body) && typeof reply.body.badge === "string") {
-    chooseBadge(code, reply.body.badge);
-    return { kind: "made", badge: reply.body.badge, words };
+    return wear(code, reply.body.badge, words);
   }
   return { kind: "not-made", why: whyNot(reply, "wrong-words") };
+}
+
+/** The newest badge on this device speaks, and its three words stay in My things. */
+function wear(code: string, badge: string, words: readonly string[]): Made {
+  chooseBadge(code, badge);
+  rememberWords(badge, words);
+  return { kind: "made", badge, words };
 }
 
 /** This device forgets the badge. Its three words still bring it back. */

@@ -173,7 +173,11 @@ export const en = {
   "back.lost-say": "You can make a new badge. What you made before stays where it is.",
 
   // The room
-  "room.here": { one: "1 person is here.", other: "{n} people are here." },
+  "room.here": {
+    zero: "Nobody is here just now.",
+    one: "1 person is here.",
+    other: "{n} people are here.",
+  },
   "room.lamp-here": "The lamp is on here",
   "room.my-things-saved": {
     one: "My things: 1 saved on this phone",

@@ -79,10 +79,13 @@ function isKey(key: string): key is Key {
 function fill(message: Message, values: Values): string {
   const { n } = values;
   const form =
-    typeof message === "string"
-      ? message
-      : (message[plurals.select(typeof n === "number" ? n : 0)] ?? message.other);
+    typeof message === "string" ? message : formFor(typeof n === "number" ? n : 0, message);
   return form.replace(/\{(\w+)\}/g, (_, gap: string) => settled(values[gap] ?? ""));
+}
+
+/** None of something may have its own sentence, in English too, where grammar does not ask for one. */
+function formFor(n: number, message: Exclude<Message, string>): string {
+  return (n === 0 ? message.zero : undefined) ?? message[plurals.select(n)] ?? message.other;
 }
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;

@@ -33,6 +33,7 @@ describe("the words", () => {
   });
 
   it("fill their gaps, and none is left open", () => {
+    expect(say("room.here", { n: 0 })).toBe("Nobody is here just now.");
     expect(say("room.here", { n: 1 })).toBe("1 person is here.");
     expect(say("room.here", { n: 31 })).toBe("31 people are here.");
     expect(sayLogLine({ key: "board.log.extended", values: { seconds: 120 } })).toBe(

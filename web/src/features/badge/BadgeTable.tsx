@@ -14,7 +14,6 @@ import {
   stickersMax,
 } from "../../furniture/stickers.ts";
 import { makeBadge, type NewBadge } from "../../room/badges.ts";
-import { rememberWords } from "../../room/threeWords.ts";
 import { go, ways } from "../../room/way.ts";
 import type { Doorstep } from "../../room/wire.ts";
 import { sayNotMade } from "../../words/heard.ts";
@@ -74,7 +73,6 @@ export default function BadgeTable({ doorstep, onInside }: Props) {
       setProblems([{ words: sayNotMade(made.why) }]);
       return;
     }
-    rememberWords(made.badge, made.words);
     onInside();
     if (badge.stickers === undefined) go(to.room);
     else setWords(made.words);

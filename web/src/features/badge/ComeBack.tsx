@@ -5,7 +5,6 @@ import { Page, Title } from "../../furniture/Page.tsx";
 import { type FieldProblem, ProblemSummary } from "../../furniture/ProblemSummary.tsx";
 import { returnWith } from "../../room/badges.ts";
 import { wordsIn } from "../../room/nameless.ts";
-import { rememberWords } from "../../room/threeWords.ts";
 import { go, ways } from "../../room/way.ts";
 import type { Doorstep } from "../../room/wire.ts";
 import { sayNotMade } from "../../words/heard.ts";
@@ -34,7 +33,6 @@ export default function ComeBack({ doorstep, onInside }: Props) {
       setProblems([{ field: "words", words: sayNotMade(made.why) }]);
       return;
     }
-    rememberWords(made.badge, words);
     onInside();
     go(to.room);
   }

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { doorstep, pretendServer } from "../../room/pretend.ts";
+import { rememberedWords } from "../../room/threeWords.ts";
 import { Doorstep } from "./Doorstep.tsx";
 import { TypeACode } from "./TypeACode.tsx";
 
@@ -26,7 +27,7 @@ describe("the doorstep", () => {
 
   it("lets people look round with one tap: a badge without a name", async () => {
     const asked = pretendServer({
-      "POST /badges": { status: 201, body: { badge: "b", words: [] } },
+      "POST /badges": { status: 201, body: { badge: "b", words: ["hill", "bench", "cup"] } },
     });
     const onInside = vi.fn();
     render(<Doorstep doorstep={doorstep} onInside={onInside} />);
@@ -34,6 +35,7 @@ describe("the doorstep", () => {
     await waitFor(() => expect(location.pathname).toBe("/g/7KM4TRB/room"));
     expect(asked).toEqual([{ method: "POST", path: "/badges", body: {} }]);
     expect(onInside).toHaveBeenCalledOnce();
+    expect(rememberedWords("b")).toEqual(["hill", "bench", "cup"]);
   });
 
   it("brings people who hold a badge straight back in", async () => {

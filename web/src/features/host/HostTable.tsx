@@ -38,7 +38,7 @@ export default function HostTable() {
       width="whole"
     >
       <div className="host">
-        <div className="full host-head">
+        <div className="host-head">
           <div>
             <p className="soft">{say("host.about")}</p>
             <Title>{gathering.title}</Title>
@@ -55,37 +55,39 @@ export default function HostTable() {
           const station = stations.find(({ kind }) => kind === view.kind);
           const table = station?.showHost(view);
           return table ? (
-            <section className="full stack" key={view.station} aria-label={view.name}>
+            <section className="stack" key={view.station} aria-label={view.name}>
               {room.stations.length > 1 && <h2>{view.name}</h2>}
               {table}
             </section>
           ) : null;
         })}
-        <LetIn code={gathering.code} />
-        <section className="stack" aria-labelledby="log">
-          <h2 id="log">{say("host.log")}</h2>
-          <Log lines={room.log} most={6} />
-          <p>
-            <Go to={to.log} className="roomy">
-              {say("host.whole-log")}
-            </Go>
-          </p>
-        </section>
-        {room.stations.length > 1 && <Lamp />}
-        <section className="sheet stack" aria-labelledby="copies">
-          <h2 id="copies">{say("host.copies")}</h2>
-          <p>{say("host.copies-say")}</p>
-          <div className="row">
-            <a className="btn quiet" href={`/api/gatherings/${code}/export.zip`} download>
-              {say("host.export-zip")}
-            </a>
-            <a className="btn quiet" href={`/api/gatherings/${code}/export.json`} download>
-              {say("host.export-json")}
-            </a>
-          </div>
-        </section>
-        <BringIn into={code} />
-        {gathering.state === "open" && <CloseRoom />}
+        <div className="host-rest">
+          <LetIn code={gathering.code} />
+          <section className="stack" aria-labelledby="log">
+            <h2 id="log">{say("host.log")}</h2>
+            <Log lines={room.log} most={6} />
+            <p>
+              <Go to={to.log} className="roomy">
+                {say("host.whole-log")}
+              </Go>
+            </p>
+          </section>
+          {room.stations.length > 1 && <Lamp />}
+          <section className="sheet stack" aria-labelledby="copies">
+            <h2 id="copies">{say("host.copies")}</h2>
+            <p>{say("host.copies-say")}</p>
+            <div className="row">
+              <a className="btn quiet" href={`/api/gatherings/${code}/export.zip`} download>
+                {say("host.export-zip")}
+              </a>
+              <a className="btn quiet" href={`/api/gatherings/${code}/export.json`} download>
+                {say("host.export-json")}
+              </a>
+            </div>
+          </section>
+          <BringIn into={code} />
+          {gathering.state === "open" && <CloseRoom />}
+        </div>
       </div>
     </Page>
   );
@@ -102,7 +104,7 @@ function BeforeOpening({ walked }: { walked: boolean }) {
     else setProblem(answer.problem?.detail ?? say("host.not-now"));
   }
   return (
-    <section className="full sheet stack" aria-labelledby={heading}>
+    <section className="sheet stack" aria-labelledby={heading}>
       <h2 id={heading}>{say("host.before")}</h2>
       <ol className="numbered">
         <li>

@@ -144,7 +144,11 @@ function Decor({ drawing, place }: { drawing: DrawingName; place: Place }) {
     <>
       <span
         className="decor unlit"
-        style={{ left: `${place.x}px`, top: `${place.y}px`, width: `${place.width}px` }}
+        style={{
+          left: `calc(var(--west) + ${place.x}px)`,
+          top: `${place.y}px`,
+          width: `${place.width}px`,
+        }}
       >
         <Drawing name={drawing} />
       </span>
@@ -163,7 +167,7 @@ function Stand({ drawing, place }: { drawing: DrawingName; place: Place | undefi
     <span
       className="decor"
       style={{
-        left: `${place.x + (place.width - wide) / 2}px`,
+        left: `calc(var(--west) + ${place.x + (place.width - wide) / 2}px)`,
         top: `${place.y + tall - (drawing === "kettle" ? 15 : 9)}px`,
         width: `${wide}px`,
       }}
@@ -187,11 +191,11 @@ function Stand({ drawing, place }: { drawing: DrawingName; place: Place | undefi
 function Scenery({ lit, drawing }: { lit: Place | undefined; drawing: DrawingName | undefined }) {
   return (
     <>
-      <svg className="decor boards" viewBox="0 0 1280 553" aria-hidden="true">
+      <svg className="decor boards" viewBox="-1280 0 3840 553" aria-hidden="true">
         <path
           fill="none"
           className="board-lines"
-          d="M0 56H1280M0 126H1280M0 212H1280M0 317H1280M0 430H1280M180 0V56M620 0V56M1010 0V56M360 56V126M860 56V126M90 126V212M560 126V212M1120 126V212M300 212V317M760 212V317M1040 212V317M150 317V430M600 317V430M980 317V430M400 430V553M880 430V553"
+          d="M-1280 56H2560M-1280 126H2560M-1280 212H2560M-1280 317H2560M-1280 430H2560M-320 0V56M1620 0V56M-120 56V126M1480 56V126M-420 126V212M1720 126V212M-180 212V317M1400 212V317M-380 317V430M1580 317V430M-80 430V553M1440 430V553M180 0V56M620 0V56M1010 0V56M360 56V126M860 56V126M90 126V212M560 126V212M1120 126V212M300 212V317M760 212V317M1040 212V317M150 317V430M600 317V430M980 317V430M400 430V553M880 430V553"
         />
       </svg>
       {lit && drawing && <Light place={lit} drawing={drawing} />}
@@ -230,7 +234,7 @@ function Light({ place, drawing }: { place: Place; drawing: DrawingName }) {
       className="decor"
       viewBox={`0 0 ${wide} ${deep}`}
       style={{
-        left: `${middleX - wide / 2}px`,
+        left: `calc(var(--west) + ${middleX - wide / 2}px)`,
         top: `${middleY - deep / 2}px`,
         width: `${wide}px`,
         height: `${deep}px`,

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parlour.board.BoardCommand;
+import org.parlour.board.BoardCommand.DrawCard;
 import org.parlour.board.BoardCommand.MoveOn;
 import org.parlour.board.BoardCommand.NameGroup;
 import org.parlour.board.BoardCommand.OpenGroup;
@@ -35,6 +36,7 @@ import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.CommandId;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.GatheringId;
+import org.parlour.kernel.Marks;
 import org.parlour.kernel.Paint;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Register;
@@ -154,10 +156,7 @@ public final class Demo {
         var card = list.get(n);
         var id = new ContributionId(UUID.randomUUID());
         cards.put(card.path("id").stringValue(""), id);
-        var paint = PAINTS.get(n % PAINTS.size());
-        ask(
-            people.get(n % people.size()),
-            new PinCard(id, wordsOf(card), permission(card), paint, null));
+        ask(people.get(n % people.size()), given(card, id, PAINTS.get(n % PAINTS.size())));
       }
     }
 
@@ -186,6 +185,13 @@ public final class Demo {
         throw new IllegalStateException("The demo was refused: " + outcome.getFirst().reason());
       }
     }
+  }
+
+  private static BoardCommand given(JsonNode card, ContributionId id, Paint paint) {
+    var strokes = card.path("strokes").stringValue("");
+    return strokes.isEmpty()
+        ? new PinCard(id, wordsOf(card), permission(card), paint, null)
+        : new DrawCard(id, Marks.parse(strokes), wordsOf(card), permission(card), paint, null);
   }
 
   private static Words wordsOf(JsonNode card) {

@@ -2,7 +2,6 @@ package org.parlour.gathering;
 
 /// What can be stuck on a badge. The drawings are the pages'.
 public enum Sticker {
-  KETTLE,
   CUP,
   CAT,
   DOOR,

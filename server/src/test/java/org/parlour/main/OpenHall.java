@@ -59,7 +59,7 @@ final class OpenHall implements AutoCloseable {
     var answer =
         phone.post(
             "/api/gatherings/" + gathering.code + "/badges",
-            "{\"name\":\"" + name + "\",\"stickers\":[\"kettle\"]}");
+            "{\"name\":\"" + name + "\",\"stickers\":[\"cup\"]}");
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return phone;
   }
