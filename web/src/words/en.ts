@@ -358,11 +358,20 @@ export const en = {
   "host.note.dots": "Dots stay secret until you close. You see them when everybody does.",
   "host.how": "How it is going",
   "host.face-down": {
+    zero: "No cards lie on the table yet.",
     one: "1 card lies face down.",
     other: "{n} cards lie face down.",
   },
-  "host.cards": { one: "1 card lies on the board.", other: "{n} cards lie on the board." },
-  "host.groups": { one: "There is 1 group.", other: "There are {n} groups." },
+  "host.cards": {
+    zero: "No cards lie on the board yet.",
+    one: "1 card lies on the board.",
+    other: "{n} cards lie on the board.",
+  },
+  "host.groups": {
+    zero: "There are no groups yet.",
+    one: "There is 1 group.",
+    other: "There are {n} groups.",
+  },
   "host.unnamed": {
     one: "1 group has no name yet.",
     other: "{n} groups have no name yet.",

@@ -173,9 +173,8 @@ final class Board {
         .thenComparing(comparing(card -> card.id.value()));
   }
 
-  void layOut(int seconds, Instant at) {
+  void layOut(int seconds) {
     writingSeconds = seconds;
-    startClock(at);
   }
 
   void add(Card card) {
@@ -302,7 +301,7 @@ final class Board {
     startClock(at);
   }
 
-  private void startClock(Instant at) {
+  void startClock(Instant at) {
     endsAt = step == Step.WRITING && writingSeconds > 0 ? at.plusSeconds(writingSeconds) : null;
   }
 

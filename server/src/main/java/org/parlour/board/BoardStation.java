@@ -2,6 +2,7 @@ package org.parlour.board;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class BoardStation implements Station<Board, BoardCommand, BoardEve
     var at = recorded.at();
     return switch (event) {
       case BoardLaidOut(var seconds) -> {
-        board.layOut(seconds, at);
+        board.layOut(seconds);
         yield laidOut(board, gathering);
       }
       case CardPinned(var card, var from, var words, var paint) ->
@@ -232,6 +233,14 @@ public final class BoardStation implements Station<Board, BoardCommand, BoardEve
 
   private static Told laidOut(Board board, Surroundings gathering) {
     return Told.of(new LaidOut(BoardProjection.view(board, gathering)));
+  }
+
+  @Override
+  public Told doorsOpened(Board board, Instant at) {
+    board.startClock(at);
+    return board.endsAt() == null
+        ? Told.nothing()
+        : Told.of(new BoardNews.Extended(board.endsAt()));
   }
 
   @Override

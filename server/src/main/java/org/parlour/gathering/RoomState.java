@@ -207,6 +207,7 @@ final class RoomState {
       case DoorsOpened() -> {
         book.open();
         basket.add(null, Told.of(new GatheringNews.GatheringOpened()));
+        stations.forEach((station, at) -> basket.add(station, at.doorsOpened(recorded.at())));
       }
       case DoorsClosed() -> {
         book.close();

@@ -1,5 +1,6 @@
 package org.parlour.gathering;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
@@ -50,6 +51,10 @@ final class Standing<S, C extends Command, E extends Event, X> {
 
   Told apply(Event event, Recorded recorded, Surroundings gathering) {
     return station.apply(state, station.events().cast(event), recorded, gathering);
+  }
+
+  Told doorsOpened(Instant at) {
+    return station.doorsOpened(state, at);
   }
 
   Told takenBack(ContributionId contribution) {

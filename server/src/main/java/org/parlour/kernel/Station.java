@@ -1,5 +1,6 @@
 package org.parlour.kernel;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,11 @@ public interface Station<S, C extends Command, E extends Event, X> {
 
   /// Folds one fact and says what the room must be told.
   Told apply(S state, E event, Recorded recorded, Surroundings gathering);
+
+  /// The doors of the gathering opened. A host lays a room out days before; a clock starts now.
+  default Told doorsOpened(S state, Instant at) {
+    return Told.nothing();
+  }
 
   /// Something was taken back: forget it, everywhere. Called for every contribution of the
   /// gathering; one that is not here changes nothing.

@@ -3,6 +3,7 @@ package org.parlour.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parlour.board.BoardStory.*;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.parlour.board.BoardCommand.AmendCard;
 import org.parlour.board.BoardCommand.PinCard;
@@ -19,6 +20,16 @@ import org.parlour.kernel.Words;
 class PinCardTest {
 
   private static final Words WORDS = Words.of("A bench halfway up");
+
+  @Test
+  void the_writing_time_begins_when_the_doors_open_and_not_when_the_room_is_laid_out() {
+    var story = given(LAID_OUT);
+    assertThat(story.view().endsAt()).isNull();
+    var opened = NOON.plus(Duration.ofDays(3));
+    var told = new BoardStation().doorsOpened(story.board(), opened);
+    assertThat(told.news()).containsExactly(new BoardNews.Extended(opened.plusSeconds(600)));
+    assertThat(story.view().endsAt()).isEqualTo(opened.plusSeconds(600));
+  }
 
   @Test
   void a_card_is_pinned_as_it_was_written() {
