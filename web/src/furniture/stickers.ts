@@ -46,6 +46,7 @@ const stickers = {
   horse: "sticker.horse",
   robin: "sticker.robin",
   snail: "sticker.snail",
+  kettle: "sticker.kettle",
   ball: "sticker.ball",
   book: "sticker.book",
   guitar: "sticker.guitar",
@@ -76,7 +77,7 @@ export const stickerDrawers: readonly {
   { key: "stickers.animals", stickers: ["fish", "hedgehog", "horse", "robin", "snail"] },
   {
     key: "stickers.things",
-    stickers: ["ball", "book", "guitar", "plant", "rainbow", "umbrella"],
+    stickers: ["kettle", "ball", "book", "guitar", "plant", "rainbow", "umbrella"],
   },
 ];
 

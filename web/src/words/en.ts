@@ -238,6 +238,7 @@ export const en = {
   "sticker.horse": "a horse",
   "sticker.robin": "a robin",
   "sticker.snail": "a snail",
+  "sticker.kettle": "a kettle",
   "sticker.ball": "a football",
   "sticker.book": "a book",
   "sticker.guitar": "a guitar",

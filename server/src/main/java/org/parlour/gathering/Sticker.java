@@ -2,6 +2,7 @@ package org.parlour.gathering;
 
 /// What can be stuck on a badge. The drawings are the pages'.
 public enum Sticker {
+  KETTLE,
   CUP,
   CAT,
   DOOR,

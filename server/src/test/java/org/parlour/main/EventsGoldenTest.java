@@ -78,7 +78,8 @@ class EventsGoldenTest {
             new StationPlaced(TABLE, new StationKind("pinpoint"), WORDS, WORDS, WORDS),
             new DoorsOpened(),
             new DoorsClosed(),
-            new BadgeMade(MO, BY_MO, new BadgeName("Mo"), List.of(Sticker.CUP, Sticker.DAFF), SUN),
+            new BadgeMade(
+                MO, BY_MO, new BadgeName("Mo"), List.of(Sticker.KETTLE, Sticker.DAFF), SUN),
             new TakenBack(CARD),
             new PermissionChanged(CARD, Permission.SHARE),
             new Hidden(CARD, HideReason.ASKED_BY_AUTHOR),

@@ -59,7 +59,7 @@ final class OpenHall implements AutoCloseable {
     var answer =
         phone.post(
             "/api/gatherings/" + gathering.code + "/badges",
-            "{\"name\":\"" + name + "\",\"stickers\":[\"cup\"]}");
+            "{\"name\":\"" + name + "\",\"stickers\":[\"kettle\"]}");
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return phone;
   }
