@@ -14,6 +14,7 @@ import * as fanout from "./fanout.mjs";
 import * as journal from "./journal.mjs";
 import * as memory from "./memory.mjs";
 import { say, table } from "./numbers.mjs";
+import * as phone from "./phone.mjs";
 import { home, ownMicros } from "./processes.mjs";
 import * as reloads from "./reloads.mjs";
 import { writeReport } from "./report.mjs";
@@ -22,7 +23,7 @@ import * as start from "./start.mjs";
 
 const RUNS = 3;
 const MICROS_PER_TICK = 10_000;
-const benches = [start, ack, contributions, journal, fanout, memory, reloads, snapshot];
+const benches = [start, ack, contributions, journal, fanout, memory, reloads, snapshot, phone];
 
 const help = `Measures Parlour, and prints a table of what was measured beside what was promised.
 

@@ -1,4 +1,5 @@
 import { act, render, screen } from "@testing-library/react";
+import { useLayoutEffect } from "react";
 import { expect, it } from "vitest";
 import { late } from "./late.tsx";
 
@@ -31,5 +32,35 @@ it("is asked for again when the line was down the first time", async () => {
   Part.fetch();
   await act(async () => {});
   render(<Part words="The kettle is on." />);
+  expect(await screen.findByText("The kettle is on.")).toBeDefined();
+});
+
+it("shows what came between the drawing of the page and the moment after it", async () => {
+  let come = () => {};
+  const Part = late(
+    () =>
+      ({
+        // biome-ignore lint/suspicious/noThenProperty: a promise that is kept at exactly the wrong moment.
+        then: (take: (part: { default: typeof Kettle }) => void) =>
+          new Promise<void>((done) => {
+            come = () => {
+              take({ default: Kettle });
+              done();
+            };
+          }),
+      }) as unknown as Promise<{ default: typeof Kettle }>,
+    <p>Wait</p>,
+  );
+  Part.fetch();
+  function ComesNow() {
+    useLayoutEffect(() => come(), []);
+    return null;
+  }
+  render(
+    <>
+      <Part words="The kettle is on." />
+      <ComesNow />
+    </>,
+  );
   expect(await screen.findByText("The kettle is on.")).toBeDefined();
 });

@@ -37,13 +37,16 @@ export function late<P extends object>(
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, at the top of a file.
   function LatePart(props: P) {
     const [state, setState] = useState<{ readonly lost?: unknown }>();
+    const [wasThere] = useState(Part !== undefined);
     useEffect(() => {
-      if (!Part)
+      // It may have come since this was drawn: on a slow phone there is time for that. So the
+      // question is what was drawn, not what is there by now.
+      if (!wasThere)
         void fetch().then(
           () => setState({}),
           (lost: unknown) => setState({ lost }),
         );
-    }, []);
+    }, [wasThere]);
     if (state && "lost" in state) throw state.lost;
     return Part ? <Part {...props} /> : meanwhile;
   }
