@@ -7,6 +7,11 @@ function Kettle({ words }: { words: string }) {
   return <p>{words}</p>;
 }
 
+function AfterDrawing({ then }: { then: () => void }) {
+  useLayoutEffect(then, [then]);
+  return null;
+}
+
 it("says that it is coming, and then is there", async () => {
   const Part = late(async () => ({ default: Kettle }));
   render(<Part words="The kettle is on." />);
@@ -52,14 +57,10 @@ it("shows what came between the drawing of the page and the moment after it", as
     <p>Wait</p>,
   );
   Part.fetch();
-  function ComesNow() {
-    useLayoutEffect(() => come(), []);
-    return null;
-  }
   render(
     <>
       <Part words="The kettle is on." />
-      <ComesNow />
+      <AfterDrawing then={() => come()} />
     </>,
   );
   expect(await screen.findByText("The kettle is on.")).toBeDefined();

@@ -1,6 +1,7 @@
 package org.parlour.board;
 
 import static java.util.Comparator.comparingDouble;
+import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.parlour.board.BoardView.CardView;
 import org.parlour.board.BoardView.GroupView;
 import org.parlour.board.BoardView.HiddenView;
 import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Paint;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Surroundings;
 import org.parlour.kernel.Words;
@@ -64,7 +66,7 @@ final class BoardProjection {
         shown ? card.words : null,
         shown ? card.strokes : null,
         shown ? card.described : null,
-        card.paint,
+        requireNonNullElse(card.paint, Paint.BUTTER),
         shown ? nameToShow(card, gathering) : null,
         card.fromHosts,
         card.held,

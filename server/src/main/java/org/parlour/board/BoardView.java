@@ -35,6 +35,7 @@ public record BoardView(
   /// One card.
   ///
   /// @param group null for a card on its own
+  /// @param paint the colour of its paper; butter where nobody chose one, as on an imported list
   /// @param by its author's badge name, only if the author chose to show it
   /// @param hidden why a host turned it over; its words and strokes are then not there
   public record CardView(
@@ -44,7 +45,7 @@ public record BoardView(
       @Nullable Words words,
       @Nullable Marks strokes,
       @Nullable Words described,
-      @Nullable Paint paint,
+      Paint paint,
       @Nullable BadgeName by,
       boolean fromHosts,
       boolean held,

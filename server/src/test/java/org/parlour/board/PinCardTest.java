@@ -2,6 +2,7 @@ package org.parlour.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parlour.board.BoardStory.*;
+import static org.parlour.kernel.Paint.BUTTER;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,12 @@ import org.parlour.kernel.Words;
 class PinCardTest {
 
   private static final Words WORDS = Words.of("A bench halfway up");
+
+  @Test
+  void a_card_without_a_colour_lies_on_the_table_in_butter() {
+    var story = given(LAID_OUT, BENCH_PINNED, TURNED_OVER);
+    assertThat(story.view().cards()).extracting(BoardView.CardView::paint).containsExactly(BUTTER);
+  }
 
   @Test
   void the_writing_time_begins_when_the_doors_open_and_not_when_the_room_is_laid_out() {
