@@ -106,7 +106,7 @@ public final class WireJson implements LiveHub.Encoder {
         .addMixIn(BoardView.GroupView.class, WireForms.GroupForm.class)
         .addMixIn(BoardNews.CardsPlaced.Placed.class, WireForms.PlacedForm.class)
         .addMixIn(BoardNews.GroupNamed.class, WireForms.NameAlways.class)
-        .addMixIn(RoomView.class, WireForms.LampAlways.class)
+        .addMixIn(RoomView.class, WireForms.RoomForm.class)
         .addMixIn(GatheringNews.LampMoved.class, WireForms.LampAlways.class)
         .build();
   }
