@@ -131,6 +131,14 @@ class DoorsTest {
   }
 
   @Test
+  void a_gathering_that_is_over_says_so_to_whoever_comes_late() {
+    gathering.host().post("/api/gatherings/" + gathering.code() + "/close", "{}");
+    var late = hall.phone().post("/api/gatherings/" + gathering.code() + "/badges", "{}");
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.body().path("type").stringValue("")).isEqualTo("urn:parlour:closed");
+  }
+
+  @Test
   void every_answer_carries_the_policy() {
     for (var path : new String[] {"/", "/api/health", "/api/gatherings/ZZZZZZZ", "/nowhere"}) {
       var answer = mo.get(path);
