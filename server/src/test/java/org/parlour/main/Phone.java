@@ -114,8 +114,10 @@ final class Phone {
     cookies.put(pair[0], pair[1]);
   }
 
-  Map<String, String> cookies() {
-    return cookies;
+  /// This is the same browser as that one, at a house that was opened again.
+  Phone withCookiesOf(Phone other) {
+    cookies.putAll(other.cookies);
+    return this;
   }
 
   /// Opens a page that listens.

@@ -188,8 +188,7 @@ class WalkThroughTest {
     try (var hall = new OpenHall(data)) {
       assertThat(hall.host().get("/api/gatherings/" + code + "/export.json").text())
           .isEqualTo(before);
-      var same = hall.phone();
-      same.cookies().putAll(mo.cookies());
+      var same = hall.phone().withCookiesOf(mo);
       assertThat(same.get("/api/gatherings/" + code + "/mine").body().path("things")).hasSize(21);
     }
   }
