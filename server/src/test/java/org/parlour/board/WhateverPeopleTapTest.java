@@ -110,7 +110,7 @@ class WhateverPeopleTapTest {
   }
 
   @Test
-  void a_page_kept_right_by_news_equals_a_page_opened_now() {
+  void R19_a_page_kept_right_by_news_equals_a_page_opened_now() {
     Whatever.happens(
         WhateverPeopleTapTest::aTap,
         taps -> {
@@ -136,7 +136,7 @@ class WhateverPeopleTapTest {
   }
 
   @Test
-  void a_phone_that_sends_everything_twice_changes_nothing() {
+  void R17_a_phone_that_sends_everything_twice_changes_nothing() {
     Whatever.happens(
         WhateverPeopleTapTest::aTap,
         taps -> {

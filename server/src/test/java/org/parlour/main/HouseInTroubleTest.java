@@ -26,8 +26,7 @@ import org.parlour.gathering.Rooms;
 import org.parlour.main.OpenHall.Gathering;
 
 /// What the whole house does when something in it breaks, is repeated, is put away or is brought
-/// back. The numbers are those of the reliability tests we promised (R17: asked twice, R18: poison,
-/// R23 and R24: backups, R25: a start on damaged files).
+/// back. The codes are those of `docs/reliability.md`.
 class HouseInTroubleTest {
 
   @TempDir Path folder;
@@ -103,7 +102,7 @@ class HouseInTroubleTest {
   // ---- put away
 
   @Test
-  void a_room_that_was_quiet_is_put_away_and_comes_back_as_it_was() {
+  void R19_a_room_that_was_quiet_is_put_away_and_comes_back_as_it_was() {
     var now = new AtomicReference<>(Instant.parse("2026-05-14T12:00:00Z"));
     try (var house = new OpenHall(data(), now::get)) {
       var gathering = house.gathering(house.host());

@@ -148,7 +148,7 @@ class WalkThroughTest {
   }
 
   @Test
-  void two_hundred_copies_of_one_command_have_one_effect() throws Exception {
+  void R17_two_hundred_copies_of_one_command_have_one_effect() throws Exception {
     try (var hall = new OpenHall(data)) {
       var gathering = hall.gathering(hall.host());
       var mo = hall.person(gathering, "Mo");
