@@ -1,4 +1,4 @@
-import { knock, type Reply } from "./door.ts";
+import { knock, problemKind, type Reply } from "./door.ts";
 import { rememberWords } from "./threeWords.ts";
 import { type Badge, type Doorstep, isBadge, isDoorstep, isThing } from "./wire.ts";
 
@@ -30,7 +30,7 @@ export type Made =
   | { readonly kind: "made"; readonly badge: string; readonly words: readonly string[] }
   | { readonly kind: "not-made"; readonly why: NotMade };
 
-export type NotMade = "no-internet" | "busy" | "closed" | "not-found" | "wrong-words";
+export type NotMade = "no-internet" | "busy" | "closed" | "full" | "not-found" | "wrong-words";
 
 export async function makeBadge(code: string, asked: NewBadge): Promise<Made> {
   const reply = await knock(`/gatherings/${code}/badges`, { method: "POST", body: asked });
@@ -109,7 +109,7 @@ function isText(what: unknown): what is string {
 function whyNot(reply: Reply, on404: NotMade): NotMade {
   if (reply.kind === "unreachable") return "no-internet";
   if (reply.kind !== "problem") return "busy";
-  if (reply.status === 409 || reply.status === 410) return "closed";
+  if (reply.status === 409) return problemKind(reply.problem) === "full" ? "full" : "closed";
   if (reply.status === 404 || reply.status === 400 || reply.status === 422) return on404;
   return "busy";
 }

@@ -5,8 +5,9 @@ import { isThing, type Problem } from "./wire.ts";
 export interface HostedGathering {
   readonly id: string;
   readonly code: string;
-  readonly title: string;
-  readonly state: "draft" | "open" | "closed";
+  /** Absent when it is put aside: then nothing of it can be read. */
+  readonly title?: string;
+  readonly state: "draft" | "open" | "closed" | "put-aside";
 }
 
 export interface Recipe {
@@ -145,7 +146,7 @@ function count(what: unknown): number {
 }
 
 function isHosted(what: unknown): what is HostedGathering {
-  return isThing(what) && typeof what.code === "string" && typeof what.title === "string";
+  return isThing(what) && typeof what.code === "string" && typeof what.state === "string";
 }
 
 function isRecipe(what: unknown): what is Recipe {

@@ -53,7 +53,7 @@ describe("a room that hears news", () => {
   it("keeps the gathering's own things right", () => {
     const next = heard(
       { kind: "people-here", here: 32 },
-      { kind: "lamp-moved", station: "k" },
+      { kind: "lamp-moved", lampOn: "k" },
       { kind: "log-written", line },
       { kind: "gathering-closed" },
     );
@@ -63,9 +63,7 @@ describe("a room that hears news", () => {
       log: [line],
       gathering: { state: "closed" },
     });
-    expect(
-      next && hearAll(next, [{ kind: "lamp-moved", station: null as never }], [])?.lampOn,
-    ).toBe(null);
+    expect(next && hearAll(next, [{ kind: "lamp-moved", lampOn: null }], [])?.lampOn).toBe(null);
   });
 
   it("lets the station fold its own", () => {

@@ -1,12 +1,5 @@
 import type { Station } from "./station.tsx";
-import {
-  isGatheringWords,
-  isLogLine,
-  isNews,
-  isRoomView,
-  type News,
-  type RoomView,
-} from "./wire.ts";
+import { isLogLine, isNews, isRoomView, type News, type RoomView } from "./wire.ts";
 
 export interface LiveView {
   /** `undefined` until the room has been heard for the first time. */
@@ -169,7 +162,7 @@ export function hearAll(
 }
 
 function hear(room: RoomView, news: News, stations: readonly Station[]): RoomView | undefined {
-  if (news.station !== undefined && news.kind !== "lamp-moved") {
+  if (news.station !== undefined) {
     return hearAtStation(room, news, stations);
   }
   switch (news.kind) {
@@ -185,11 +178,9 @@ function hear(room: RoomView, news: News, stations: readonly Station[]): RoomVie
       if (room.log.some((written) => written.seq === line.seq)) return room;
       return { ...room, log: [...room.log, line] };
     }
-    case "doorstep-changed":
-      return isGatheringWords(news.gathering) ? { ...room, gathering: news.gathering } : undefined;
     case "lamp-moved": {
-      const on = news.station ?? null;
-      return typeof on === "string" || on === null ? { ...room, lampOn: on } : undefined;
+      const { lampOn } = news;
+      return typeof lampOn === "string" || lampOn === null ? { ...room, lampOn } : undefined;
     }
     default:
       return undefined;

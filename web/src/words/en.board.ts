@@ -4,7 +4,8 @@ export const enBoard = {
   "board.not-in-this-step": "The board is not at that step now.",
   "board.card-not-there": "That card is not on the board any more.",
   "board.group-not-there": "That group is not on the board any more.",
-  "board.group-not-empty": "There are still cards in that group.",
+  "board.not-your-card": "Somebody else made that card, so only they can change it.",
+  "board.card-turned-over": "A host turned that card over. It stays as it is for now.",
   "board.dots-spent": {
     one: "Your dot is used. Take it back to move it.",
     other: "All your dots are used. Take one back to move it.",

@@ -430,13 +430,32 @@ export const en = {
   "bring.line": "line {line}",
   "bring.column": "column {column}",
 
+  // What the server could not do
+  "problem.malformed-json": "The server could not read this. Load the page again.",
+  "problem.not-valid": "Something in it does not fit. It may be too long.",
+  "problem.unknown-kind": "This page is not the newest. Load it again.",
+  "problem.unknown-field": "This page is not the newest. Load it again.",
+  "problem.not-found": "There is nothing here, or you are not inside.",
+  "problem.wrong-origin": "Open Parlour at its own address, and try again.",
+  "problem.wrong-type": "The server does not take this kind of file.",
+  "problem.too-large": "That is too much at once. Send less.",
+  "problem.too-fast": "That was a lot at once. Nothing is lost. Try again in a moment.",
+  "problem.closed": "This gathering is over. Nobody joins any more.",
+  "problem.full": "This gathering is full. Ask a host.",
+  "problem.bad-file": "This file cannot come in.",
+  "problem.cannot-save-now":
+    "The server cannot save just now. Keep this, and try again in a moment.",
+  "problem.put-aside": "Part of this gathering cannot be read. Ask whoever runs Parlour here.",
+  "problem.ours": "That was our mistake. Nothing was done.",
+
   // Refusals and log lines of the room
   "room.badge-needed": "You need a badge to do that. You can make one at any time.",
   "room.hosts-only": "Only a host can do that.",
   "room.closed": "The gathering is closed now.",
   "room.not-yours": "Somebody else made that, so only they can change it.",
   "room.not-there": "That is not there any more.",
-  "room.no-widening": "That would let more people see it. Choose it yourself first.",
+  "room.only-when-giving": "You can choose that only when you give something.",
+  "room.full": "There is no more room here.",
   "room.secret-wrong": "Those three words do not fit this thing.",
   "room.not-done": "That could not be done just now.",
   "room.log.opened": "A host opened the room. What can change was written first.",
@@ -450,6 +469,7 @@ export const en = {
     other: "A host brought in {n} cards. They say: from the hosts.",
   },
   "room.log.lamp-moved": "A host moved the lamp.",
+  "room.log.lamp-put-out": "A host put the lamp out.",
   "room.log.something": "A host used a power.",
   ...enBoard,
 } as const;

@@ -1,19 +1,23 @@
 import type { NotMade } from "../room/badges.ts";
+import { problemKind } from "../room/door.ts";
+import type { Problem } from "../room/wire.ts";
 import { type Key, say, sayIfKnown, type Values } from "./say.ts";
 
-/** The refusals that the server knows. A test finds a sentence for each. */
+/** The refusals that the server knows. A test finds a sentence for each; one of the server's holds the lists to it. */
 export const refusalKeys = [
   "room.badge-needed",
   "room.hosts-only",
   "room.closed",
   "room.not-yours",
   "room.not-there",
-  "room.no-widening",
+  "room.only-when-giving",
+  "room.full",
   "room.secret-wrong",
   "board.not-in-this-step",
   "board.card-not-there",
   "board.group-not-there",
-  "board.group-not-empty",
+  "board.not-your-card",
+  "board.card-turned-over",
   "board.dots-spent",
   "board.card-held",
 ] as const;
@@ -28,8 +32,28 @@ export const logKeys = [
   "room.log.screen-made",
   "room.log.brought-in",
   "room.log.lamp-moved",
+  "room.log.lamp-put-out",
   "board.log.moved-on",
   "board.log.extended",
+] as const;
+
+/** Why the server could not do what a page asked of it. */
+export const problemKeys = [
+  "problem.malformed-json",
+  "problem.not-valid",
+  "problem.unknown-kind",
+  "problem.unknown-field",
+  "problem.not-found",
+  "problem.wrong-origin",
+  "problem.wrong-type",
+  "problem.too-large",
+  "problem.too-fast",
+  "problem.closed",
+  "problem.full",
+  "problem.bad-file",
+  "problem.cannot-save-now",
+  "problem.put-aside",
+  "problem.ours",
 ] as const;
 
 interface Keyed {
@@ -40,6 +64,11 @@ interface Keyed {
 /** A refusal as a sentence for the person who tapped. */
 export function sayRefusal(reason: Keyed): string {
   return sayIfKnown(reason.key, plain(reason)) ?? say("room.not-done");
+}
+
+/** Why something did not work, in our own words; the server's are for programs. */
+export function sayProblem(problem: Problem | undefined): string {
+  return (problem && sayIfKnown(`problem.${problemKind(problem)}`)) ?? say("host.not-now");
 }
 
 /** A line of the log. */
@@ -66,6 +95,7 @@ const notMadeKeys: Readonly<Record<NotMade, Key>> = {
   "no-internet": "code.no-internet",
   busy: "code.busy",
   closed: "doorstep.closed",
+  full: "problem.full",
   "not-found": "code.not-found",
   "wrong-words": "back.wrong",
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
-import { logKeys, refusalKeys, sayLogLine, sayRefusal } from "./heard.ts";
+import { logKeys, problemKeys, refusalKeys, sayLogLine, sayRefusal } from "./heard.ts";
 import { say } from "./say.ts";
 
 const sources: Readonly<Record<string, string>> = import.meta.glob(
@@ -21,10 +21,12 @@ describe("the words", () => {
     expect(unused).toEqual([]);
   });
 
-  it("have a sentence for every refusal and every line of the log", () => {
+  it("have a sentence for every refusal, every problem and every line of the log", () => {
     for (const key of refusalKeys)
       expect(sayRefusal({ key, dotsEach: 3, step: "dots" })).not.toBe("");
-    expect([...refusalKeys, ...logKeys].filter((key) => !keys.includes(key))).toEqual([]);
+    expect(
+      [...refusalKeys, ...logKeys, ...problemKeys].filter((key) => !keys.includes(key)),
+    ).toEqual([]);
   });
 
   it("say something kind for a refusal of a newer server", () => {

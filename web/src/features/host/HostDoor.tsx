@@ -3,6 +3,7 @@ import { Button, Go } from "../../furniture/Button.tsx";
 import { Drawing } from "../../furniture/Drawing.tsx";
 import { Moment, Page, Title } from "../../furniture/Page.tsx";
 import { ProblemSummary } from "../../furniture/ProblemSummary.tsx";
+import { spokenCode } from "../../room/badges.ts";
 import { type HostedGathering, myGatherings, signIn, signOut } from "../../room/hosts.ts";
 import { go, takeFragment, ways } from "../../room/way.ts";
 import { type Key, say } from "../../words/say.ts";
@@ -59,7 +60,11 @@ export default function HostDoor() {
         <ul className="stack">
           {where.map(({ code, title, state }) => (
             <li key={code} className="sheet gathering-row">
-              <Go to={ways(code).host}>{title}</Go>
+              {title === undefined ? (
+                <span>{spokenCode(code)}</span>
+              ) : (
+                <Go to={ways(code).host}>{title}</Go>
+              )}
               <span className={state === "open" ? "lit" : "tag"}>{say(stateKeys[state])}</span>
             </li>
           ))}
@@ -88,6 +93,7 @@ const stateKeys: Readonly<Record<HostedGathering["state"], Key>> = {
   draft: "host.state.draft",
   open: "host.state.open",
   closed: "host.state.closed",
+  "put-aside": "problem.put-aside",
 };
 
 async function arrive(link: string): Promise<Where> {

@@ -9,7 +9,7 @@ import { Sheet } from "../../furniture/Sheet.tsx";
 import { closeGathering, openGathering, useAmHost } from "../../room/hosts.ts";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
-import { sayRefusal } from "../../words/heard.ts";
+import { sayProblem, sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import { BringIn } from "./BringIn.tsx";
 import { LetIn } from "./LetIn.tsx";
@@ -101,7 +101,7 @@ function BeforeOpening({ walked }: { walked: boolean }) {
   async function open() {
     const answer = await openGathering(code);
     if (answer.kind === "done") announce(say("host.opened"));
-    else setProblem(answer.problem?.detail ?? say("host.not-now"));
+    else setProblem(sayProblem(answer.problem));
   }
   return (
     <section className="sheet stack" aria-labelledby={heading}>
@@ -167,7 +167,7 @@ function CloseRoom() {
   async function close() {
     const answer = await closeGathering(code);
     setAsking(false);
-    if (answer.kind === "not-done") setProblem(answer.problem?.detail ?? say("host.not-now"));
+    if (answer.kind === "not-done") setProblem(sayProblem(answer.problem));
   }
   return (
     <section className="sunk stack" aria-labelledby="closing">

@@ -5,6 +5,7 @@ import { Page, Title } from "../../furniture/Page.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { type FieldProblem, ProblemSummary } from "../../furniture/ProblemSummary.tsx";
 import { type NewGathering, newGathering, type Recipe, recipes } from "../../room/hosts.ts";
+import { sayProblem } from "../../words/heard.ts";
 import { type Key, say } from "../../words/say.ts";
 
 interface Props {
@@ -70,7 +71,7 @@ export function NewGatheringForm({ onMade, onLeave }: Props) {
     const made = await newGathering(planOf(draft));
     setBusy(false);
     if (made.kind === "done") onMade(made.value.code);
-    else setProblems([{ words: made.problem?.detail ?? say("host.not-now") }]);
+    else setProblems([{ words: sayProblem(made.problem) }]);
   }
 
   return (

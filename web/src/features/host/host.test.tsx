@@ -35,6 +35,17 @@ describe("the hosts' door", () => {
     expect(location.hash).toBe("");
   });
 
+  it("shows a gathering that is put aside, by its code, and says what to do", async () => {
+    history.replaceState(null, "", "/host");
+    const aside = { id: "h", code: "8BCDFGH", state: "put-aside" };
+    pretendServer({
+      "GET /hosts/me": { status: 200, body: { host: true, gatherings: [aside] } },
+    });
+    render(<HostDoor />);
+    const row = (await screen.findByText("8BC-DFGH")).closest("li");
+    expect(row?.textContent).toContain("Ask whoever runs Parlour here.");
+  });
+
   it("says what to do when the link has been used", async () => {
     history.replaceState(null, "", "/host#used");
     pretendServer({});

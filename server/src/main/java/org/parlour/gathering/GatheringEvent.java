@@ -113,7 +113,7 @@ public sealed interface GatheringEvent extends Event {
   record ListBrought(StationId to, int cards, int leftOut) implements GatheringEvent, PowerUsed {
     @Override
     public Sentence sentence() {
-      return new Sentence("room.log.brought-in", Map.of("cards", cards, "leftOut", leftOut));
+      return new Sentence("room.log.brought-in", Map.of("cards", cards));
     }
   }
 }

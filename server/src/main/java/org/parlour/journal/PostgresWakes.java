@@ -93,6 +93,8 @@ final class PostgresWakes implements AutoCloseable {
   private @Nullable Connection again() {
     while (!stopping) {
       try {
+        // Nobody says when a database is back, and this thread has nothing else to do. `close`
+        // interrupts it.
         Thread.sleep(AGAIN_AFTER_MILLIS);
         var connection = listen();
         PostgresLedger.gatherings(connection).forEach(this::wake);

@@ -82,15 +82,13 @@ final class SqlRegister implements Register {
   // ---- badges
 
   @Override
-  public void addBadge(GatheringId gathering, BadgeId badge, SecretHash key, SecretHash words) {
+  public boolean addBadge(GatheringId gathering, BadgeId badge, SecretHash key, SecretHash words) {
     boolean added =
         write(connection ->
             hold(connection, "badge_words", "words", gathering, words, badge)
                 && hold(connection, "badge_keys", "key", gathering, key, badge));
     remembered.forget(key);
-    if (!added) {
-      throw new IllegalStateException("These three words bring another badge back already.");
-    }
+    return added;
   }
 
   @Override

@@ -203,7 +203,7 @@ record SqliteFile(Path path, int mark, String schema, boolean secureDelete) {
 
   /// True if a query finds anything in it.
   boolean has(String query) {
-    return inspect(connection -> !ask(connection, query + " LIMIT 1").isEmpty());
+    return inspect(connection -> ask(connection, "SELECT EXISTS (" + query + ")").equals("1"));
   }
 
   /// Asks something of a file that nobody writes to, without changing a byte.

@@ -28,7 +28,9 @@ public interface Register {
   List<Entry> gatherings();
 
   /// Lets a key (its hash) hold a badge, and three words (their hash) bring it back.
-  void addBadge(GatheringId gathering, BadgeId badge, SecretHash key, SecretHash words);
+  ///
+  /// @return false if the words bring another badge of this gathering back; nothing was entered
+  boolean addBadge(GatheringId gathering, BadgeId badge, SecretHash key, SecretHash words);
 
   /// Another phone now holds the badge too.
   void addKey(GatheringId gathering, BadgeId badge, SecretHash key);

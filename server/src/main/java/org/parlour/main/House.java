@@ -47,23 +47,25 @@ final class House implements OpenHouse {
   private final Vertx vertx = Vertx.vertx();
   private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
   private final Store store;
+  private final LiveHub live;
+  private final Rooms rooms;
   private final HttpDoors doors;
   private final Hosts hosts;
   private final Demo demo;
   private final int port;
 
-  private House(Path data, Settings settings, Map<String, String> environment) {
+  private House(
+      Path data, Settings settings, Map<String, String> environment, InstantSource clock) {
     var postgres = PostgresSettings.from(environment);
     store =
         postgres
             .map(settingsOfStore -> Stores.open(settingsOfStore, EVENTS))
             .orElseGet(() -> Stores.open(data, EVENTS));
-    var clock = InstantSource.system();
     var secrets = new Secrets(new SecureRandom());
     var wire = new WireJson();
-    var live = new LiveHub(vertx, wire);
+    live = new LiveHub(vertx, wire);
     var kit = new RoomKit(store.journal(), live, STATIONS, clock, hands, postgres.isPresent());
-    var rooms = new Rooms(kit);
+    rooms = new Rooms(kit);
     var reception = new Reception(rooms, store.register(), STATIONS, secrets, clock);
     hosts = new Hosts(store.register(), secrets, clock);
     demo = new Demo(rooms, reception, store.register());
@@ -85,16 +87,30 @@ final class House implements OpenHouse {
                 clock),
             hands);
     port = doors.listen();
-    vertx.setPeriodic(LOOK_FOR_QUIET_ROOMS_MILLIS, _ -> putAway(rooms, live));
+    vertx.setPeriodic(
+        LOOK_FOR_QUIET_ROOMS_MILLIS,
+        _ -> {
+          var _ = putAwayQuietRooms();
+        });
   }
 
   static House open(Path data, Settings settings, Map<String, String> environment) {
-    return new House(data, settings, environment);
+    return open(data, settings, environment, InstantSource.system());
   }
 
-  private static void putAway(Rooms rooms, LiveHub live) {
+  /// The same, with another clock.
+  static House open(
+      Path data, Settings settings, Map<String, String> environment, InstantSource clock) {
+    return new House(data, settings, environment, clock);
+  }
+
+  /// Makes room in memory. What is put away is read from the journal when somebody comes back.
+  ///
+  /// @return how many rooms are left in memory
+  int putAwayQuietRooms() {
     rooms.putAwayQuiet(live::isLookedAt);
     live.putAwayEmpty();
+    return rooms.inMemory();
   }
 
   @Override

@@ -62,7 +62,8 @@ record CardList(List<String> texts, int leftOut) {
       where += ", column " + first.column();
     }
     var more = lines.size() == 1 ? "" : " There are " + (lines.size() - 1) + " more such lines.";
-    return Problem.badFile(where + ": " + first.what() + ". Nothing was brought in." + more, lines);
+    return Problem.badFile(
+        where + ": " + first.detail() + ". Nothing was brought in." + more, lines);
   }
 
   /// One reading of one file.

@@ -245,7 +245,7 @@ final class FileDoors {
 
   private JsonNode parse(String file, byte[] bytes) {
     try {
-      return kit.wire().json().readTree(bytes);
+      return kit.wire().read(bytes);
     } catch (JacksonException malformed) {
       var at = malformed.getLocation();
       throw bad(

@@ -78,10 +78,8 @@ final class GatheringDoors {
 
   private static Problem refused(BadgeOrRefusal made) {
     return switch (made.outcome().reason()) {
-      case GatheringRefusal.Closed _ ->
-          Problem.notValid("This gathering is over. Nobody joins any more.");
-      case GatheringRefusal.Full(var max) ->
-          Problem.notValid("This gathering is full: it has " + max + " badges.");
+      case GatheringRefusal.Closed _ -> Problem.closed();
+      case GatheringRefusal.Full(var max) -> Problem.full(max);
       case null, default -> Problem.notFound();
     };
   }

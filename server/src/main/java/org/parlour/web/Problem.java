@@ -2,6 +2,7 @@ package org.parlour.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.Kinds;
 
 /// A request that makes no sense, or cannot be answered now: an RFC 9457 problem document. Nothing
 /// was done.
@@ -18,122 +19,137 @@ public final class Problem extends RuntimeException {
   final @Nullable Integer index;
   final @Nullable Integer retryAfterSeconds;
   final List<BadLine> lines;
+  private final Type kind;
 
   /// One bad place in a file.
-  public record BadLine(String file, long line, @Nullable Long column, String what) {}
+  public record BadLine(String file, long line, @Nullable Long column, String detail) {}
+
+  /// Every problem there is. On the wire `TOO_FAST` is `urn:parlour:too-fast`, and the pages have a
+  /// sentence for `problem.too-fast`.
+  enum Type {
+    MALFORMED_JSON(400, "This is not JSON"),
+    NOT_VALID(400, "Something does not fit"),
+    UNKNOWN_KIND(400, "Unknown kind of command"),
+    UNKNOWN_FIELD(400, "Unknown field"),
+    NOT_FOUND(404, "Nothing here"),
+    WRONG_ORIGIN(403, "Wrong origin"),
+    WRONG_TYPE(415, "Wrong content type"),
+    TOO_LARGE(413, "Too large"),
+    TOO_FAST(429, "One breath"),
+    CLOSED(409, "This gathering is over"),
+    FULL(409, "This gathering is full"),
+    BAD_FILE(422, "This file cannot come in"),
+    CANNOT_SAVE_NOW(503, "Cannot save now"),
+    PUT_ASIDE(503, "This gathering is put aside"),
+    OURS(500, "That was our mistake");
+
+    private final int status;
+    private final String title;
+
+    Type(int status, String title) {
+      this.status = status;
+      this.title = title;
+    }
+  }
 
   private Problem(
-      int status,
-      String type,
-      String title,
+      Type kind,
       String detail,
       @Nullable Integer index,
       @Nullable Integer retryAfterSeconds,
       List<BadLine> lines) {
     super(detail, null, false, false);
-    this.status = status;
-    this.type = TYPES + type;
-    this.title = title;
+    this.kind = kind;
+    this.status = kind.status;
+    this.type = TYPES + Kinds.of(kind);
+    this.title = kind.title;
     this.index = index;
     this.retryAfterSeconds = retryAfterSeconds;
     this.lines = lines;
   }
 
-  private static Problem of(int status, String type, String title, String detail) {
-    return new Problem(status, type, title, detail, null, null, List.of());
+  private static Problem of(Type kind, String detail) {
+    return new Problem(kind, detail, null, null, List.of());
+  }
+
+  private static Problem later(Type kind, int retryAfterSeconds, String detail) {
+    return new Problem(kind, detail, null, retryAfterSeconds, List.of());
   }
 
   static Problem malformedJson(String where) {
-    return of(400, "malformed-json", "This is not JSON", where);
+    return of(Type.MALFORMED_JSON, where);
   }
 
   static Problem notValid(String detail) {
-    return of(400, "not-valid", "Something does not fit", detail);
+    return of(Type.NOT_VALID, detail);
   }
 
   static Problem unknownKind(String detail) {
-    return of(400, "unknown-kind", "Unknown kind of command", detail);
+    return of(Type.UNKNOWN_KIND, detail);
   }
 
   static Problem unknownField(String detail) {
-    return of(400, "unknown-field", "Unknown field", detail);
+    return of(Type.UNKNOWN_FIELD, detail);
   }
 
   /// Unknown, private and not yours answer alike: do not tell strangers what exists.
   static Problem notFound() {
-    return of(
-        404,
-        "not-found",
-        "Nothing here",
-        "There is no gathering with that code, or you have no badge in it.");
+    return of(Type.NOT_FOUND, "There is no gathering with that code, or you have no badge in it.");
   }
 
   static Problem wrongOrigin() {
     return of(
-        403,
-        "wrong-origin",
-        "Wrong origin",
+        Type.WRONG_ORIGIN,
         "Send the Origin header of this very address with everything that changes something.");
   }
 
   static Problem wrongType(String wanted) {
-    return of(
-        415, "wrong-type", "Wrong content type", "Send this with Content-Type: " + wanted + ".");
+    return of(Type.WRONG_TYPE, "Send this with Content-Type: " + wanted + ".");
   }
 
   static Problem tooLarge(long bytesMax) {
-    return of(
-        413, "too-large", "Too large", "At most " + bytesMax + " bytes can be sent here at once.");
+    return of(Type.TOO_LARGE, "At most " + bytesMax + " bytes can be sent here at once.");
   }
 
   static Problem tooFast(int retryAfterSeconds) {
-    return new Problem(
-        429,
-        "too-fast",
-        "One breath",
-        "That was a lot at once. Nothing is lost: wait a moment and send it again.",
-        null,
+    return later(
+        Type.TOO_FAST,
         retryAfterSeconds,
-        List.of());
+        "That was a lot at once. Nothing is lost: wait a moment and send it again.");
+  }
+
+  static Problem closed() {
+    return of(Type.CLOSED, "This gathering is over. Nobody joins any more.");
+  }
+
+  static Problem full(int badges) {
+    return of(Type.FULL, "This gathering is full: it has " + badges + " badges.");
   }
 
   static Problem cannotSaveNow() {
-    return new Problem(
-        503,
-        "cannot-save-now",
-        "Cannot save now",
-        "Nothing can be saved just now. Keep what you have and send it again in a moment.",
-        null,
+    return later(
+        Type.CANNOT_SAVE_NOW,
         2,
-        List.of());
+        "Nothing can be saved just now. Keep what you have and send it again in a moment.");
   }
 
   static Problem putAside() {
     return of(
-        503,
-        "put-aside",
-        "This gathering is put aside",
+        Type.PUT_ASIDE,
         "Something in its journal cannot be read. Other gatherings go on; whoever runs this house"
             + " finds the place in the log.");
   }
 
   static Problem badFile(String detail, List<BadLine> lines) {
-    return new Problem(422, "bad-file", "This file cannot come in", detail, null, null, lines);
+    return new Problem(Type.BAD_FILE, detail, null, null, lines);
   }
 
   static Problem ours() {
-    return of(500, "ours", "That was our mistake", "Something went wrong here. Nothing was done.");
+    return of(Type.OURS, "Something went wrong here. Nothing was done.");
   }
 
   Problem at(int commandIndex) {
-    return new Problem(
-        status,
-        type.substring(TYPES.length()),
-        title,
-        detail(),
-        commandIndex,
-        retryAfterSeconds,
-        lines);
+    return new Problem(kind, detail(), commandIndex, retryAfterSeconds, lines);
   }
 
   String detail() {

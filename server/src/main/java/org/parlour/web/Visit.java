@@ -135,7 +135,7 @@ final class Visit {
 
   JsonNode json() {
     try {
-      return kit.wire().json().readTree(bytes());
+      return kit.wire().read(bytes());
     } catch (StreamReadException malformed) {
       var at = malformed.getLocation();
       throw Problem.malformedJson(

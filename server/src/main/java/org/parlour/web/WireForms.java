@@ -1,9 +1,11 @@
 package org.parlour.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.parlour.board.GroupId;
+import org.parlour.gathering.Doorstep;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.Words;
 
@@ -21,6 +23,12 @@ final class WireForms {
   interface NameAlways {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     @Nullable Words name();
+  }
+
+  /// Whether it is open, its state says already.
+  interface RoomForm extends LampAlways {
+    @JsonIgnoreProperties("open")
+    Doorstep gathering();
   }
 
   interface LampAlways {

@@ -52,6 +52,37 @@ public final class WireJson implements LiveHub.Encoder {
     return mapper;
   }
 
+  /// Reads what somebody sent.
+  ///
+  /// @throws Problem if a text in it is none: half of a character can be neither stored nor shown
+  JsonNode read(byte[] bytes) {
+    var node = mapper.readTree(bytes);
+    if (!isWhole(node)) {
+      throw Problem.malformedJson("A text holds half of a character: an unpaired surrogate.");
+    }
+    return node;
+  }
+
+  private static boolean isWhole(JsonNode node) {
+    return node.isString()
+        ? isWhole(node.stringValue())
+        : node.valueStream().allMatch(WireJson::isWhole);
+  }
+
+  private static boolean isWhole(String text) {
+    for (int n = 0; n < text.length(); n++) {
+      if (Character.isSurrogate(text.charAt(n))) {
+        boolean pair =
+            n + 1 < text.length() && Character.isSurrogatePair(text.charAt(n), text.charAt(n + 1));
+        if (!pair) {
+          return false;
+        }
+        n++;
+      }
+    }
+    return true;
+  }
+
   byte[] bytes(Object value) {
     return mapper.writeValueAsBytes(value);
   }
@@ -106,7 +137,7 @@ public final class WireJson implements LiveHub.Encoder {
         .addMixIn(BoardView.GroupView.class, WireForms.GroupForm.class)
         .addMixIn(BoardNews.CardsPlaced.Placed.class, WireForms.PlacedForm.class)
         .addMixIn(BoardNews.GroupNamed.class, WireForms.NameAlways.class)
-        .addMixIn(RoomView.class, WireForms.LampAlways.class)
+        .addMixIn(RoomView.class, WireForms.RoomForm.class)
         .addMixIn(GatheringNews.LampMoved.class, WireForms.LampAlways.class)
         .build();
   }

@@ -1,6 +1,7 @@
 package org.parlour.board;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.parlour.board.BoardNews.CardGone;
@@ -15,8 +16,8 @@ import org.parlour.board.BoardNews.WaitingCounted;
 import org.parlour.board.BoardView.CardView;
 import org.parlour.board.BoardView.GroupView;
 
-/// What the browser's `hear` does, for the law that news keep a page right. The browser's own
-/// proves the same law on stories of its own, in `web/src/features/board/board.test.ts`.
+/// What the browser's `hear` does, for the law that news keep a page right. `HeardStoriesTest` and
+/// `web/src/heard.test.ts` hold both of them to the same stories.
 final class PageThatHears {
 
   private PageThatHears() {}
@@ -55,6 +56,19 @@ final class PageThatHears {
           new BoardView(
               page.step(), endsAt, page.waiting(), page.dotsEach(), page.groups(), page.cards());
     };
+  }
+
+  /// A board whose lists stand in one order, whichever way it came to be.
+  static BoardView inOrder(BoardView view) {
+    return new BoardView(
+        view.step(),
+        view.endsAt(),
+        view.waiting(),
+        view.dotsEach(),
+        view.groups().stream().sorted(Comparator.comparingDouble(GroupView::rank)).toList(),
+        view.cards().stream()
+            .sorted(Comparator.comparing((CardView card) -> card.card().value()))
+            .toList());
   }
 
   private static BoardView renamed(BoardView page, GroupId group, UnaryOperator<GroupView> change) {

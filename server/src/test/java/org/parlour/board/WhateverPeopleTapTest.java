@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parlour.board.BoardStory.*;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,8 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parlour.board.BoardCommand.*;
-import org.parlour.board.BoardView.CardView;
-import org.parlour.board.BoardView.GroupView;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.CommandId;
@@ -104,16 +101,16 @@ class WhateverPeopleTapTest {
     }
 
     BoardView openedNow() {
-      return inOrder(station.view(board, hall));
+      return PageThatHears.inOrder(station.view(board, hall));
     }
 
     BoardView keptRight() {
-      return inOrder(page);
+      return PageThatHears.inOrder(page);
     }
   }
 
   @Test
-  void a_page_kept_right_by_news_equals_a_page_opened_now() {
+  void R19_a_page_kept_right_by_news_equals_a_page_opened_now() {
     Whatever.happens(
         WhateverPeopleTapTest::aTap,
         taps -> {
@@ -133,13 +130,13 @@ class WhateverPeopleTapTest {
             for (var news : afternoon.heard.subList(from, afternoon.heard.size())) {
               page = PageThatHears.hear(page, (BoardNews) news);
             }
-            assertThat(inOrder(page)).isEqualTo(afternoon.openedNow());
+            assertThat(PageThatHears.inOrder(page)).isEqualTo(afternoon.openedNow());
           }
         });
   }
 
   @Test
-  void a_phone_that_sends_everything_twice_changes_nothing() {
+  void R17_a_phone_that_sends_everything_twice_changes_nothing() {
     Whatever.happens(
         WhateverPeopleTapTest::aTap,
         taps -> {
@@ -201,18 +198,6 @@ class WhateverPeopleTapTest {
           again.station.bring(export).forEach(event -> again.fold(event, COMMAND));
           assertThat(again.station.export(again.board, again.hall)).isEqualTo(export);
         });
-  }
-
-  private static BoardView inOrder(BoardView view) {
-    return new BoardView(
-        view.step(),
-        view.endsAt(),
-        view.waiting(),
-        view.dotsEach(),
-        view.groups().stream().sorted(Comparator.comparingDouble(GroupView::rank)).toList(),
-        view.cards().stream()
-            .sorted(Comparator.comparing((CardView card) -> card.card().value()))
-            .toList());
   }
 
   private static Tap aTap(RandomGenerator luck) {

@@ -46,7 +46,7 @@ class BackupTest {
   // ---- backing up
 
   @Test
-  void a_backup_taken_while_people_write_is_a_whole_store() throws Exception {
+  void R23_a_backup_taken_while_people_write_is_a_whole_store() throws Exception {
     try (var store = open()) {
       append(store, GARDEN, 0, pegged(SOCK, "A sock"));
       var writing = Thread.ofVirtual().start(() -> pegMany(store, YARD, 300));
@@ -96,7 +96,7 @@ class BackupTest {
   }
 
   @Test
-  void what_was_taken_back_after_the_backup_stays_gone_to_the_last_byte() throws Exception {
+  void R24_what_was_taken_back_after_the_backup_stays_gone_to_the_last_byte() throws Exception {
     aStoreWith(pegged(SOCK, CANARY), pegged(SCARF, "A scarf"));
     var key = keyOf(SOCK);
     Backup.run(data, backup);

@@ -134,7 +134,7 @@ class EventCodecTest {
   }
 
   @Test
-  void what_is_not_understood_names_its_place_and_never_its_content() {
+  void R18_what_is_not_understood_names_its_place_and_never_its_content() {
     assertUnreadable(rowOf("journal.thing-ironed", 1, "{}"), "journal.thing-ironed");
     assertUnreadable(rowOf("journal.pegs-counted", 2, "{\"pegs\":1}"), "version 2");
     assertUnreadable(rowOf("journal.pegs-counted", 1, "{\"pegs\":\"one\"}"), "wrong kind");
@@ -146,7 +146,7 @@ class EventCodecTest {
   }
 
   @Test
-  void an_old_version_is_lifted_and_its_words_travel_unopened() {
+  void R18_an_old_version_is_lifted_and_its_words_travel_unopened() {
     var lifts =
         List.of(
             new Lift("journal.line-named", -1, json -> json.set("title", json.remove("words"))),

@@ -206,7 +206,7 @@ class SqliteStoreTest {
   }
 
   @Test
-  void an_event_that_is_missing_puts_its_gathering_aside_and_no_other() throws Exception {
+  void R18_an_event_that_is_missing_puts_its_gathering_aside_and_no_other() throws Exception {
     try (var store = open()) {
       append(store, 0, pegged(SOCK, "A sock"), pegged(SCARF, "A scarf"));
     }

@@ -63,7 +63,7 @@ class WritingDeskTest {
   }
 
   @Test
-  void nothing_is_acknowledged_while_the_journal_has_no_room_and_all_is_well_afterwards() {
+  void R5_nothing_is_acknowledged_while_the_journal_has_no_room_and_all_is_well_afterwards() {
     journalDisk.full = true;
     assertThatThrownBy(() -> append(0, pegged(SOCK, "A sock")))
         .isInstanceOf(JournalUnavailable.class)
@@ -76,7 +76,7 @@ class WritingDeskTest {
   }
 
   @Test
-  void no_event_is_stored_whose_key_could_not_be_kept() {
+  void R4_no_event_is_stored_whose_key_could_not_be_kept() {
     keysDisk.full = true;
     assertThatThrownBy(() -> append(0, pegged(SOCK, "A sock")))
         .isInstanceOf(JournalUnavailable.class);
@@ -87,7 +87,7 @@ class WritingDeskTest {
   }
 
   @Test
-  void reading_goes_on_while_nothing_can_be_written() {
+  void R5_reading_goes_on_while_nothing_can_be_written() {
     append(0, pegged(SOCK, "A sock"));
     keysDisk.full = true;
     journalDisk.full = true;

@@ -2,13 +2,9 @@ package org.parlour.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,48 +24,6 @@ class CrashTest {
 
   @TempDir Path data;
 
-  /// A house in a process of its own, so that it can be killed.
-  private record RunningHouse(Process process, int port, String hostCode) {
-
-    static RunningHouse open(Path data) throws Exception {
-      var builder =
-          new ProcessBuilder(
-                  System.getProperty("java.home") + "/bin/java",
-                  "--enable-native-access=ALL-UNNAMED",
-                  "-XX:TieredStopAtLevel=1",
-                  "-XX:+UseSerialGC",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  "org.parlour.main.Parlour",
-                  "start",
-                  "--port",
-                  "0",
-                  "--data",
-                  data.toString())
-              .redirectError(ProcessBuilder.Redirect.DISCARD);
-      builder
-          .environment()
-          .putAll(
-              Map.of(
-                  "PARLOUR_ADDRESS", "127.0.0.1",
-                  "PARLOUR_POSTS_PER_SECOND", "1000000",
-                  "PARLOUR_POSTS_BURST", "1000000"));
-      var process = builder.start();
-      var lines =
-          new BufferedReader(
-              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-      var link =
-          lines.lines().filter(line -> line.startsWith("Host link: ")).findFirst().orElseThrow();
-      int port = Integer.parseInt(link.replaceAll(".*:(\\d+)/host#.*", "$1"));
-      return new RunningHouse(process, port, link.substring(link.indexOf('#') + 1));
-    }
-
-    void kill() throws Exception {
-      process.destroyForcibly();
-      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    }
-  }
-
   @Test
   void R1_whatever_moment_the_plug_is_pulled_nothing_acknowledged_is_lost_or_doubled()
       throws Exception {
@@ -79,22 +33,19 @@ class CrashTest {
     OpenHall.Gathering gathering = null;
     for (int cycle = 0; cycle < CYCLES; cycle++) {
       var house = RunningHouse.open(data);
-      var host = new Phone(house.port);
-      host.post("/api/hosts/session", "{\"code\":\"" + house.hostCode + "\"}");
+      var host = house.host();
       if (gathering == null) {
         gathering = OpenHall.gatheringOf(host);
-        mo = new Phone(house.port);
+        mo = new Phone(house.port());
         mo.post("/api/gatherings/" + gathering.code() + "/badges", "{\"name\":\"Mo\"}");
       }
-      var again = new Phone(house.port);
-      again.cookies().putAll(Objects.requireNonNull(mo).cookies());
+      var again = new Phone(house.port()).withCookiesOf(Objects.requireNonNull(mo));
       var code = gathering.code();
       assertAllThere(again, code, acknowledged);
       sendUntilKilled(house, again, gathering, acknowledged, luck.nextInt(40, 400));
     }
     var last = RunningHouse.open(data);
-    var phone = new Phone(last.port);
-    phone.cookies().putAll(Objects.requireNonNull(mo).cookies());
+    var phone = new Phone(last.port()).withCookiesOf(Objects.requireNonNull(mo));
     assertAllThere(phone, Objects.requireNonNull(gathering).code(), acknowledged);
     assertThat(acknowledged).as("cards that showed the tick").isNotEmpty();
     last.kill();

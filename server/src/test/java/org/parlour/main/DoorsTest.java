@@ -82,6 +82,21 @@ class DoorsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\\ud83d", "\\ude00", "a\\ud83dz", "\\ude00\\ud83d"})
+  void half_of_a_character_is_turned_away_before_anything_is_done(String half) {
+    var answer = commands("[" + gathering.pin(Phone.id(), half, "share") + "]");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body().path("type").stringValue("")).isEqualTo("urn:parlour:malformed-json");
+    assertThat(answer.body().path("detail").stringValue("")).contains("half of a character");
+    var badge =
+        mo.post("/api/gatherings/" + gathering.code() + "/badges", "{\"name\":\"" + half + "\"}");
+    assertThat(badge.status()).isEqualTo(400);
+    var whole = gathering.pin(Phone.id(), "\\ud83d\\ude00", "share");
+    assertThat(mo.ask(gathering.code(), whole).path("outcome").stringValue(""))
+        .isEqualTo("accepted");
+  }
+
+  @ParameterizedTest
   @CsvSource({",403", "http://elsewhere.example,403", "null,403", "http://127.0.0.1:1,403"})
   void only_these_very_pages_may_change_something(String origin, int status) {
     var path = "/api/gatherings/" + gathering.code() + "/commands";
@@ -128,6 +143,14 @@ class DoorsTest {
     var nothing = hall.phone().get("/api/gatherings/ZZZZZZZ");
     assertThat(draft.status()).isEqualTo(404);
     assertThat(draft.text()).isEqualTo(nothing.text());
+  }
+
+  @Test
+  void a_gathering_that_is_over_says_so_to_whoever_comes_late() {
+    gathering.host().post("/api/gatherings/" + gathering.code() + "/close", "{}");
+    var late = hall.phone().post("/api/gatherings/" + gathering.code() + "/badges", "{}");
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.body().path("type").stringValue("")).isEqualTo("urn:parlour:closed");
   }
 
   @Test

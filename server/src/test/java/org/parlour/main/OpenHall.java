@@ -3,6 +3,7 @@ package org.parlour.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import org.parlour.web.Settings;
 
@@ -14,13 +15,12 @@ final class OpenHall implements AutoCloseable {
   final House house;
 
   OpenHall(Path data) {
-    this(data, NO_LIMIT);
+    this(data, InstantSource.system());
   }
 
-  OpenHall(Path data, int postsPerSecond) {
-    house =
-        House.open(
-            data, new Settings("127.0.0.1", 0, null, postsPerSecond, postsPerSecond), Map.of());
+  OpenHall(Path data, InstantSource clock) {
+    var settings = new Settings("127.0.0.1", 0, null, NO_LIMIT, NO_LIMIT);
+    house = House.open(data, settings, Map.of(), clock);
   }
 
   Phone phone() {
@@ -55,7 +55,10 @@ final class OpenHall implements AutoCloseable {
   }
 
   Phone person(Gathering gathering, String name) {
-    var phone = phone();
+    return person(phone(), gathering, name);
+  }
+
+  static Phone person(Phone phone, Gathering gathering, String name) {
     var answer =
         phone.post(
             "/api/gatherings/" + gathering.code + "/badges",

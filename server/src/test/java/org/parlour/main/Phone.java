@@ -101,7 +101,10 @@ final class Phone {
       var text = new String(response.body(), StandardCharsets.UTF_8);
       boolean json = response.headers().firstValue("content-type").orElse("").contains("json");
       var body = json && !text.isEmpty() ? JSON.readTree(text) : JSON.createObjectNode();
-      return new Answer(response.statusCode(), body, text, response);
+      var answer = new Answer(response.statusCode(), body, text, response);
+      var path = request.uri().toString().replaceFirst("^http://[^/]+", "");
+      Promised.check(request.method(), path, answer);
+      return answer;
     } catch (IOException away) {
       throw new UncheckedIOException(away);
     } catch (InterruptedException stopped) {
@@ -114,8 +117,10 @@ final class Phone {
     cookies.put(pair[0], pair[1]);
   }
 
-  Map<String, String> cookies() {
-    return cookies;
+  /// This is the same browser as that one, at a house that was opened again.
+  Phone withCookiesOf(Phone other) {
+    cookies.putAll(other.cookies);
+    return this;
   }
 
   /// Opens a page that listens.

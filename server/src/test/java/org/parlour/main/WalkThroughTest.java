@@ -148,7 +148,7 @@ class WalkThroughTest {
   }
 
   @Test
-  void two_hundred_copies_of_one_command_have_one_effect() throws Exception {
+  void R17_two_hundred_copies_of_one_command_have_one_effect() throws Exception {
     try (var hall = new OpenHall(data)) {
       var gathering = hall.gathering(hall.host());
       var mo = hall.person(gathering, "Mo");
@@ -188,8 +188,7 @@ class WalkThroughTest {
     try (var hall = new OpenHall(data)) {
       assertThat(hall.host().get("/api/gatherings/" + code + "/export.json").text())
           .isEqualTo(before);
-      var same = hall.phone();
-      same.cookies().putAll(mo.cookies());
+      var same = hall.phone().withCookiesOf(mo);
       assertThat(same.get("/api/gatherings/" + code + "/mine").body().path("things")).hasSize(21);
     }
   }
