@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeId;
@@ -117,27 +119,36 @@ final class Hall {
       return;
     }
     lastWrite = now();
-    var frame = unwritten.stream().reduce(Frame::then).orElseThrow();
+    var frame = Frame.joined(unwritten);
     unwritten.clear();
-    writeToAll(frame);
+    onEachLoop(pagesOfLoop -> {
+      try (var chunks = new Chunks(frame)) {
+        toEach(pagesOfLoop, page -> page.hear(chunks));
+      }
+    });
   }
 
-  private void writeToAll(Frame frame) {
-    listeners.forEach((loop, pagesOfLoop) -> loop.runOnContext(_ -> write(frame, pagesOfLoop)));
+  synchronized void heartbeat(Frame beat) {
+    onEachLoop(pagesOfLoop -> toEach(pagesOfLoop, page -> page.beat(beat)));
+  }
+
+  private void onEachLoop(Consumer<Set<OpenPage>> what) {
+    listeners.forEach((loop, pagesOfLoop) -> loop.runOnContext(_ -> what.accept(pagesOfLoop)));
   }
 
   /// Runs on the loop these pages belong to.
-  private void write(Frame frame, Set<OpenPage> pagesOfLoop) {
+  private void toEach(Set<OpenPage> pagesOfLoop, Predicate<OpenPage> hears) {
     for (var page : List.copyOf(pagesOfLoop)) {
-      if (!page.write(frame)) {
+      if (!hears.test(page)) {
         closedForSlowness.incrementAndGet();
         pagesOfLoop.remove(page);
       }
     }
   }
 
-  synchronized void heartbeat(Frame beat) {
-    writeToAll(beat);
+  /// Ends every stream.
+  synchronized void close() {
+    onEachLoop(pagesOfLoop -> List.copyOf(pagesOfLoop).forEach(OpenPage::end));
   }
 
   /// A page has come. On its own loop.
@@ -176,25 +187,32 @@ final class Hall {
     countIsDue = false;
     unwritten.add(
         Frame.of(
-            "event: news\ndata: [{\"kind\":\"people-here\",\"here\":" + here.size() + "}]\n\n"));
+            "event: news\ndata: [{\"kind\":\"people-here\",\"here\":" + here.size() + "}]\n\n", 1));
     writeSoon();
   }
 
   private void showRoom(OpenPage page) {
+    takePicture()
+        .onFailure(_ -> page.loop.runOnContext(_ -> page.cut()))
+        .onSuccess(
+            taken -> page.loop.runOnContext(_ -> writeAndListen(page, taken.frame, taken.seq)));
+  }
+
+  /// Writes something that may be larger than what may wait, and lets the page listen when that has
+  /// left. On the page's own loop.
+  ///
+  /// @param seq the last sequence the page has heard then
+  private void writeAndListen(OpenPage page, Frame frame, long seq) {
     long deadline =
         vertx.setTimer(
             ROOM_WRITE_MILLIS_MAX,
             _ -> {
               closedForSlowness.incrementAndGet();
-              page.close();
+              page.loop.runOnContext(_ -> page.cut());
             });
-    takePicture()
-        .onFailure(_ -> page.close())
-        .onSuccess(taken ->
-            page.loop.runOnContext(_ ->
-                page.writeRoom(taken.frame)
-                    .onComplete(_ -> vertx.cancelTimer(deadline))
-                    .onSuccess(_ -> listen(page, taken.seq))));
+    page.write(frame)
+        .onComplete(_ -> vertx.cancelTimer(deadline))
+        .onSuccess(_ -> listen(page, seq));
   }
 
   private void listen(OpenPage page, long heard) {
@@ -211,15 +229,23 @@ final class Hall {
       return false;
     }
     writeNow(); // So that nothing unwritten reaches the page twice.
-    var missed =
-        replay.stream().filter(said -> said.seq > heard).map(Said::frame).reduce(Frame::then);
-    var pagesOfLoop = listeners.computeIfAbsent(page.loop, _ -> new HashSet<>());
-    page.loop.runOnContext(_ -> {
-      missed.ifPresent(page::write);
+    var missed = replay.stream().filter(said -> said.seq > heard).toList();
+    if (missed.isEmpty()) {
+      var pagesOfLoop = listeners.computeIfAbsent(page.loop, _ -> new HashSet<>());
+      page.loop.runOnContext(_ -> join(page, pagesOfLoop));
+    } else {
+      var all = Frame.joined(missed.stream().map(Said::frame).toList());
+      long last = missed.getLast().seq;
+      page.loop.runOnContext(_ -> writeAndListen(page, all, last));
+    }
+    return true;
+  }
+
+  private static void join(OpenPage page, Set<OpenPage> pagesOfLoop) {
+    if (!page.isGone()) {
       page.limitQueue();
       pagesOfLoop.add(page);
-    });
-    return true;
+    }
   }
 
   /// One picture for all who come at the same time.

@@ -324,6 +324,7 @@ public final class HttpDoors {
 
   /// Stops listening.
   public void close() {
+    kit.live().close();
     servers.forEach(server -> server.close().toCompletionStage().toCompletableFuture().join());
   }
 }
