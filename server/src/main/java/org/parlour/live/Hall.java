@@ -32,7 +32,6 @@ import org.parlour.kernel.BadgeId;
 /// it hears everything, once, in order.
 final class Hall {
 
-  private static final long WRITE_TOGETHER_MILLIS = 20;
   private static final long COUNT_AGAIN_MILLIS = 500;
   private static final long PICTURE_AGE_MAX_MILLIS = 2_000;
   private static final long ROOM_WRITE_MILLIS_MAX = 10_000;
@@ -46,6 +45,7 @@ final class Hall {
   private final Map<BadgeId, Integer> here = new HashMap<>();
   private final ArrayDeque<Said> replay = new ArrayDeque<>();
   private final List<Frame> unwritten = new ArrayList<>();
+  private final Pace pace = new Pace();
   private int replayBytes;
   private long covered;
   private int pages;
@@ -76,7 +76,7 @@ final class Hall {
     return pages == 0;
   }
 
-  /// Says something to every page, soon: what is said within 20 ms of each other shares a write.
+  /// Says something to every page, soon: what is said shortly after each other shares a write.
   synchronized void say(long seq, Frame frame, boolean forget) {
     if (forget) {
       replay.clear();
@@ -86,6 +86,7 @@ final class Hall {
     } else {
       keep(new Said(seq, frame));
     }
+    pace.came(now());
     unwritten.add(frame);
     writeSoon();
   }
@@ -104,7 +105,7 @@ final class Hall {
   }
 
   private void writeSoon() {
-    long wait = lastWrite + WRITE_TOGETHER_MILLIS - now();
+    long wait = lastWrite + pace.togetherMillis() - now();
     if (wait <= 0) {
       writeNow();
     } else if (!writeIsDue) {
