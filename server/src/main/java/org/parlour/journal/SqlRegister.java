@@ -23,12 +23,18 @@ final class SqlRegister implements Register {
 
   private final Ledger ledger;
   private final WritingDesk desk;
-  private final RememberedKeys remembered;
 
-  SqlRegister(Ledger ledger, WritingDesk desk, RememberedKeys remembered) {
+  /// Which badges a key holds.
+  private final Remembered<SecretHash, Map<GatheringId, BadgeId>> keys;
+
+  /// Which gathering a code opens, for ever: nothing changes an entry or takes it out.
+  private final Remembered<String, Entry> codes = Remembered.surely();
+
+  SqlRegister(
+      Ledger ledger, WritingDesk desk, Remembered<SecretHash, Map<GatheringId, BadgeId>> keys) {
     this.ledger = ledger;
     this.desk = desk;
-    this.remembered = remembered;
+    this.keys = keys;
   }
 
   // ---- gatherings
@@ -49,7 +55,9 @@ final class SqlRegister implements Register {
 
   @Override
   public Optional<Entry> byCode(String code) {
-    return first(ENTRY + " WHERE code = ?", select -> select.setString(1, code), this::entry);
+    return codes.get(
+        code,
+        () -> first(ENTRY + " WHERE code = ?", select -> select.setString(1, code), this::entry));
   }
 
   @Override
@@ -87,14 +95,14 @@ final class SqlRegister implements Register {
         write(connection ->
             hold(connection, "badge_words", "words", gathering, words, badge)
                 && hold(connection, "badge_keys", "key", gathering, key, badge));
-    remembered.forget(key);
+    keys.forget(key);
     return added;
   }
 
   @Override
   public void addKey(GatheringId gathering, BadgeId badge, SecretHash key) {
     boolean added = write(c -> hold(c, "badge_keys", "key", gathering, key, badge));
-    remembered.forget(key);
+    keys.forget(key);
     if (!added) {
       throw new IllegalStateException("This key holds another badge already.");
     }
@@ -131,16 +139,19 @@ final class SqlRegister implements Register {
 
   @Override
   public Optional<BadgeId> badgeByKey(GatheringId gathering, SecretHash key) {
-    return Optional.ofNullable(remembered.get(key, () -> badgesOf(key)).get(gathering));
+    return keys.get(key, () -> badgesOf(key)).map(badges -> badges.get(gathering));
   }
 
-  private Map<GatheringId, BadgeId> badgesOf(SecretHash key) {
-    return all(
-            "SELECT gathering, badge FROM badge_keys WHERE key = ?",
-            select -> select.setBytes(1, key.bytes()),
-            row -> Map.entry(gathering(row, 1), badge(row, 2)))
-        .stream()
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  /// Empty for a key that holds none.
+  private Optional<Map<GatheringId, BadgeId>> badgesOf(SecretHash key) {
+    var badges =
+        all(
+                "SELECT gathering, badge FROM badge_keys WHERE key = ?",
+                select -> select.setBytes(1, key.bytes()),
+                row -> Map.entry(gathering(row, 1), badge(row, 2)))
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    return badges.isEmpty() ? Optional.empty() : Optional.of(badges);
   }
 
   @Override
@@ -157,7 +168,7 @@ final class SqlRegister implements Register {
   @Override
   public void forgetKey(SecretHash key) {
     change("DELETE FROM badge_keys WHERE key = ?", delete -> delete.setBytes(1, key.bytes()));
-    remembered.forget(key);
+    keys.forget(key);
   }
 
   // ---- hosts

@@ -32,7 +32,7 @@ public final class Stores {
       var desk = pushed(open, new WritingDesk(vault, ledger));
       return new Store(
           new DurableJournal(codec, vault, ledger, desk, _ -> {}),
-          new SqlRegister(ledger, desk, RememberedKeys.ofTheOnlyWriter()),
+          new SqlRegister(ledger, desk, Remembered.surely()),
           () -> Closing.all(open));
     } catch (SQLException broken) {
       Closing.all(open);
@@ -61,7 +61,7 @@ public final class Stores {
       var desk = pushed(open, new WritingDesk(vault, ledger));
       return new Store(
           new DurableJournal(codec, vault, ledger, desk, wakes::add),
-          new SqlRegister(ledger, desk, RememberedKeys.none()),
+          new SqlRegister(ledger, desk, Remembered.never()),
           () -> Closing.all(open));
     } catch (SQLException broken) {
       Closing.all(open);

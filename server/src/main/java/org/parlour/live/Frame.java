@@ -3,6 +3,7 @@ package org.parlour.live;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.Deflater;
 
 /// Bytes for many pages, in the two forms they may ask for: as they are, and as a part of a gzip
@@ -13,7 +14,9 @@ import java.util.zip.Deflater;
 /// and zlib's manual), so any page may hear any sequence of parts. Small parts go in as stored
 /// blocks (RFC 1951, 3.2.4): five bytes more, no work at all. The stream's checksum would stand at
 /// its end, which never comes.
-record Frame(Buffer plain, Buffer packed) {
+///
+/// @param news how many pieces of news it carries
+record Frame(Buffer plain, Buffer packed, int news) {
 
   private static final int STORED_BLOCK_MAX = 65_535;
   private static final int WORTH_PACKING_BYTES = 1_400;
@@ -23,18 +26,33 @@ record Frame(Buffer plain, Buffer packed) {
   static final Buffer GZIP_HEADER =
       Buffer.buffer(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff});
 
-  static Frame of(String text) {
-    return of(text.getBytes(StandardCharsets.UTF_8));
+  static Frame of(String text, int news) {
+    return of(text.getBytes(StandardCharsets.UTF_8), news);
   }
 
-  static Frame of(byte[] bytes) {
+  static Frame of(byte[] bytes, int news) {
     var packed = bytes.length < WORTH_PACKING_BYTES ? stored(bytes) : deflated(bytes);
-    return new Frame(Buffer.buffer(bytes), packed);
+    return new Frame(Buffer.buffer(bytes), packed, news);
   }
 
-  Frame then(Frame next) {
-    return new Frame(
-        plain.copy().appendBuffer(next.plain), packed.copy().appendBuffer(next.packed));
+  /// All of these, one after another.
+  static Frame joined(List<Frame> frames) {
+    if (frames.size() == 1) {
+      return frames.getFirst();
+    }
+    var plain = Buffer.buffer();
+    var packed = Buffer.buffer();
+    int news = 0;
+    for (var frame : frames) {
+      plain.appendBuffer(frame.plain);
+      packed.appendBuffer(frame.packed);
+      news += frame.news;
+    }
+    return new Frame(plain, packed, news);
+  }
+
+  Buffer form(boolean packs) {
+    return packs ? packed : plain;
   }
 
   private static Buffer stored(byte[] bytes) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeId;
@@ -30,7 +32,6 @@ import org.parlour.kernel.BadgeId;
 /// it hears everything, once, in order.
 final class Hall {
 
-  private static final long WRITE_TOGETHER_MILLIS = 20;
   private static final long COUNT_AGAIN_MILLIS = 500;
   private static final long PICTURE_AGE_MAX_MILLIS = 2_000;
   private static final long ROOM_WRITE_MILLIS_MAX = 10_000;
@@ -44,6 +45,7 @@ final class Hall {
   private final Map<BadgeId, Integer> here = new HashMap<>();
   private final ArrayDeque<Said> replay = new ArrayDeque<>();
   private final List<Frame> unwritten = new ArrayList<>();
+  private final Pace pace = new Pace();
   private int replayBytes;
   private long covered;
   private int pages;
@@ -74,7 +76,7 @@ final class Hall {
     return pages == 0;
   }
 
-  /// Says something to every page, soon: what is said within 20 ms of each other shares a write.
+  /// Says something to every page, soon: what is said shortly after each other shares a write.
   synchronized void say(long seq, Frame frame, boolean forget) {
     if (forget) {
       replay.clear();
@@ -84,6 +86,7 @@ final class Hall {
     } else {
       keep(new Said(seq, frame));
     }
+    pace.came(now());
     unwritten.add(frame);
     writeSoon();
   }
@@ -102,7 +105,7 @@ final class Hall {
   }
 
   private void writeSoon() {
-    long wait = lastWrite + WRITE_TOGETHER_MILLIS - now();
+    long wait = lastWrite + pace.togetherMillis() - now();
     if (wait <= 0) {
       writeNow();
     } else if (!writeIsDue) {
@@ -117,27 +120,36 @@ final class Hall {
       return;
     }
     lastWrite = now();
-    var frame = unwritten.stream().reduce(Frame::then).orElseThrow();
+    var frame = Frame.joined(unwritten);
     unwritten.clear();
-    writeToAll(frame);
+    onEachLoop(pagesOfLoop -> {
+      try (var chunks = new Chunks(frame)) {
+        toEach(pagesOfLoop, page -> page.hear(chunks));
+      }
+    });
   }
 
-  private void writeToAll(Frame frame) {
-    listeners.forEach((loop, pagesOfLoop) -> loop.runOnContext(_ -> write(frame, pagesOfLoop)));
+  synchronized void heartbeat(Frame beat) {
+    onEachLoop(pagesOfLoop -> toEach(pagesOfLoop, page -> page.beat(beat)));
+  }
+
+  private void onEachLoop(Consumer<Set<OpenPage>> what) {
+    listeners.forEach((loop, pagesOfLoop) -> loop.runOnContext(_ -> what.accept(pagesOfLoop)));
   }
 
   /// Runs on the loop these pages belong to.
-  private void write(Frame frame, Set<OpenPage> pagesOfLoop) {
+  private void toEach(Set<OpenPage> pagesOfLoop, Predicate<OpenPage> hears) {
     for (var page : List.copyOf(pagesOfLoop)) {
-      if (!page.write(frame)) {
+      if (!hears.test(page)) {
         closedForSlowness.incrementAndGet();
         pagesOfLoop.remove(page);
       }
     }
   }
 
-  synchronized void heartbeat(Frame beat) {
-    writeToAll(beat);
+  /// Ends every stream.
+  synchronized void close() {
+    onEachLoop(pagesOfLoop -> List.copyOf(pagesOfLoop).forEach(OpenPage::end));
   }
 
   /// A page has come. On its own loop.
@@ -176,25 +188,32 @@ final class Hall {
     countIsDue = false;
     unwritten.add(
         Frame.of(
-            "event: news\ndata: [{\"kind\":\"people-here\",\"here\":" + here.size() + "}]\n\n"));
+            "event: news\ndata: [{\"kind\":\"people-here\",\"here\":" + here.size() + "}]\n\n", 1));
     writeSoon();
   }
 
   private void showRoom(OpenPage page) {
+    takePicture()
+        .onFailure(_ -> page.loop.runOnContext(_ -> page.cut()))
+        .onSuccess(
+            taken -> page.loop.runOnContext(_ -> writeAndListen(page, taken.frame, taken.seq)));
+  }
+
+  /// Writes something that may be larger than what may wait, and lets the page listen when that has
+  /// left. On the page's own loop.
+  ///
+  /// @param seq the last sequence the page has heard then
+  private void writeAndListen(OpenPage page, Frame frame, long seq) {
     long deadline =
         vertx.setTimer(
             ROOM_WRITE_MILLIS_MAX,
             _ -> {
               closedForSlowness.incrementAndGet();
-              page.close();
+              page.loop.runOnContext(_ -> page.cut());
             });
-    takePicture()
-        .onFailure(_ -> page.close())
-        .onSuccess(taken ->
-            page.loop.runOnContext(_ ->
-                page.writeRoom(taken.frame)
-                    .onComplete(_ -> vertx.cancelTimer(deadline))
-                    .onSuccess(_ -> listen(page, taken.seq))));
+    page.write(frame)
+        .onComplete(_ -> vertx.cancelTimer(deadline))
+        .onSuccess(_ -> listen(page, seq));
   }
 
   private void listen(OpenPage page, long heard) {
@@ -211,15 +230,23 @@ final class Hall {
       return false;
     }
     writeNow(); // So that nothing unwritten reaches the page twice.
-    var missed =
-        replay.stream().filter(said -> said.seq > heard).map(Said::frame).reduce(Frame::then);
-    var pagesOfLoop = listeners.computeIfAbsent(page.loop, _ -> new HashSet<>());
-    page.loop.runOnContext(_ -> {
-      missed.ifPresent(page::write);
+    var missed = replay.stream().filter(said -> said.seq > heard).toList();
+    if (missed.isEmpty()) {
+      var pagesOfLoop = listeners.computeIfAbsent(page.loop, _ -> new HashSet<>());
+      page.loop.runOnContext(_ -> join(page, pagesOfLoop));
+    } else {
+      var all = Frame.joined(missed.stream().map(Said::frame).toList());
+      long last = missed.getLast().seq;
+      page.loop.runOnContext(_ -> writeAndListen(page, all, last));
+    }
+    return true;
+  }
+
+  private static void join(OpenPage page, Set<OpenPage> pagesOfLoop) {
+    if (!page.isGone()) {
       page.limitQueue();
       pagesOfLoop.add(page);
-    });
-    return true;
+    }
   }
 
   /// One picture for all who come at the same time.

@@ -2,7 +2,8 @@ package org.parlour.live;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.internal.ContextInternal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,10 +43,14 @@ public final class LiveHub implements Live {
   }
 
   public LiveHub(Vertx vertx, Encoder encoder) {
+    this(vertx, encoder, HEARTBEAT_MILLIS);
+  }
+
+  LiveHub(Vertx vertx, Encoder encoder, long heartbeatMillis) {
     this.vertx = vertx;
     this.encoder = encoder;
-    var beat = Frame.of(":\n\n");
-    vertx.setPeriodic(HEARTBEAT_MILLIS, _ -> halls.values().forEach(hall -> hall.heartbeat(beat)));
+    var beat = Frame.of(":\n\n", 0);
+    vertx.setPeriodic(heartbeatMillis, _ -> halls.values().forEach(hall -> hall.heartbeat(beat)));
   }
 
   @Override
@@ -54,7 +59,7 @@ public final class LiveHub implements Live {
     if (hall == null || (news.isEmpty() && !forget)) {
       return; // Nobody is listening, so there is nothing to encode.
     }
-    hall.say(seq, event("news", seq, encoder.news(news)), forget);
+    hall.say(seq, event("news", seq, encoder.news(news), news.size()), forget);
   }
 
   /// Lets a page listen until it goes.
@@ -62,7 +67,7 @@ public final class LiveHub implements Live {
   /// @param camera takes a picture of the whole room
   public void listen(
       GatheringId gathering,
-      HttpServerResponse response,
+      HttpServerRequest request,
       Context loop,
       Listener listener,
       Function<GatheringId, CompletionStage<Page>> camera) {
@@ -72,7 +77,9 @@ public final class LiveHub implements Live {
             id ->
                 new Hall(
                     vertx, () -> camera.apply(id).thenApply(this::picture), closedForSlowness));
-    loop.runOnContext(_ -> welcome(hall, response, loop, listener));
+    // A request has a context of its own; pages of one event loop are written to together.
+    var shared = ((ContextInternal) loop).unwrap();
+    loop.runOnContext(_ -> welcome(hall, request, shared, listener));
   }
 
   /// Who listens.
@@ -83,11 +90,12 @@ public final class LiveHub implements Live {
   public record Listener(@Nullable BadgeId badge, long heard, boolean packs) {}
 
   private static void welcome(
-      Hall hall, HttpServerResponse response, Context loop, Listener listener) {
+      Hall hall, HttpServerRequest request, Context loop, Listener listener) {
+    var response = request.response();
     if (response.closed()) {
       return;
     }
-    var page = new OpenPage(loop, response, listener.badge(), listener.packs());
+    var page = new OpenPage(loop, request, listener.badge(), listener.packs());
     response.closeHandler(_ -> hall.goodbye(page));
     response.exceptionHandler(
         _ -> {}); // A lost connection is an ordinary thing; it is closed next.
@@ -111,21 +119,26 @@ public final class LiveHub implements Live {
     halls.values().removeIf(Hall::isEmpty);
   }
 
+  /// Ends every stream, before the house stops listening.
+  public void close() {
+    halls.values().forEach(Hall::close);
+  }
+
   /// How many pages were closed because they read too slowly, since the start.
   public int closedForSlowness() {
     return closedForSlowness.get();
   }
 
   private Hall.Picture picture(Page page) {
-    return new Hall.Picture(page.seq(), event("room", page.seq(), encoder.room(page)));
+    return new Hall.Picture(page.seq(), event("room", page.seq(), encoder.room(page), 0));
   }
 
-  private static Frame event(String kind, long seq, byte[] data) {
+  private static Frame event(String kind, long seq, byte[] data, int news) {
     var bytes = new ByteArrayOutputStream(data.length + 48);
     bytes.writeBytes(
         ("id: " + seq + "\nevent: " + kind + "\ndata: ").getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes(data);
     bytes.writeBytes("\n\n".getBytes(StandardCharsets.UTF_8));
-    return Frame.of(bytes.toByteArray());
+    return Frame.of(bytes.toByteArray(), news);
   }
 }

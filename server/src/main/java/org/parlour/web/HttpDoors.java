@@ -1,5 +1,7 @@
 package org.parlour.web;
 
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -50,7 +52,8 @@ public final class HttpDoors {
     this.hands = hands;
   }
 
-  /// Begins to listen, on as many event loops as there are processors.
+  /// Begins to listen, on as many event loops as there are processors: each server is deployed by
+  /// itself, because servers that are opened from one thread all share that thread's event loop.
   ///
   /// @return the port, which the system chooses when 0 was asked for
   public int listen() {
@@ -68,7 +71,7 @@ public final class HttpDoors {
 
   private int listen(HttpServer server, int port) {
     try {
-      var listening = server.listen(port, kit.settings().address());
+      var listening = vertx.deployVerticle(listenerOn(server, port));
       listening.toCompletionStage().toCompletableFuture().join();
       return server.actualPort();
     } catch (CompletionException taken) {
@@ -79,6 +82,15 @@ public final class HttpDoors {
               + " with --port.",
           taken);
     }
+  }
+
+  private VerticleBase listenerOn(HttpServer server, int port) {
+    return new VerticleBase() {
+      @Override
+      public Future<?> start() {
+        return server.listen(port, kit.settings().address());
+      }
+    };
   }
 
   private static HttpServerOptions options() {
@@ -312,6 +324,7 @@ public final class HttpDoors {
 
   /// Stops listening.
   public void close() {
+    kit.live().close();
     servers.forEach(server -> server.close().toCompletionStage().toCompletableFuture().join());
   }
 }

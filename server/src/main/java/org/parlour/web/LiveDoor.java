@@ -32,7 +32,7 @@ final class LiveDoor {
     kit.live()
         .listen(
             gathering.gathering(),
-            request.response(),
+            request,
             visit.loop(),
             listener,
             id -> kit.rooms().page(id, gathering.code(), kit.live().peopleHere(id)));

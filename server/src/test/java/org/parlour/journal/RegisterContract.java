@@ -67,6 +67,15 @@ abstract class RegisterContract {
   }
 
   @Test
+  void a_code_that_opened_nothing_opens_what_is_made_with_it() {
+    assertThat(register().byCode("234BCDF")).isEmpty();
+    register().addGathering(IN_THE_GARDEN);
+
+    assertThat(register().byCode("234BCDF")).contains(IN_THE_GARDEN);
+    assertThat(register().byCode("234BCDF")).contains(IN_THE_GARDEN);
+  }
+
+  @Test
   void a_code_opens_one_gathering_only() {
     register().addGathering(IN_THE_GARDEN);
 
