@@ -14,12 +14,17 @@ import org.parlour.board.BoardView.CardView;
 import org.parlour.board.BoardView.GroupView;
 import org.parlour.board.BoardView.HiddenView;
 import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Paint;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Surroundings;
 import org.parlour.kernel.Words;
 
 /// Turns a board into what people may see of it: the page, and what may leave the room.
 final class BoardProjection {
+
+  /// What a card looks like whose maker chose no colour: one from a list, or from paper. A page
+  /// that is not told a colour cannot show the card.
+  private static final Paint UNPAINTED = Paint.BUTTER;
 
   private BoardProjection() {}
 
@@ -64,7 +69,7 @@ final class BoardProjection {
         shown ? card.words : null,
         shown ? card.strokes : null,
         shown ? card.described : null,
-        card.paint,
+        card.paint == null ? UNPAINTED : card.paint,
         shown ? nameToShow(card, gathering) : null,
         card.fromHosts,
         card.held,

@@ -44,7 +44,7 @@ public record BoardView(
       @Nullable Words words,
       @Nullable Marks strokes,
       @Nullable Words described,
-      @Nullable Paint paint,
+      Paint paint,
       @Nullable BadgeName by,
       boolean fromHosts,
       boolean held,

@@ -11,6 +11,8 @@ import org.parlour.board.BoardEvent.CardPinned;
 import org.parlour.board.BoardRefusal.CardNotThere;
 import org.parlour.board.BoardRefusal.NotInThisStep;
 import org.parlour.board.BoardRefusal.NotYourCard;
+import org.parlour.board.BoardView.CardView;
+import org.parlour.kernel.Paint;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.SecretHash;
@@ -42,6 +44,16 @@ class PinCardTest {
     given(LAID_OUT, CLOSED)
         .when(MO, new PinCard(BENCH, WORDS, Permission.ROOM, null, null))
         .thenRefused(new NotInThisStep(Step.CLOSED));
+  }
+
+  @Test
+  void a_card_for_which_nobody_chose_a_colour_has_one_all_the_same() {
+    var story =
+        given(
+            LAID_OUT,
+            new CardPinned(BENCH, Provenance.of(MO, Permission.ROOM), WORDS, null),
+            TURNED_OVER);
+    assertThat(story.view().cards()).extracting(CardView::paint).containsExactly(Paint.BUTTER);
   }
 
   @Test
