@@ -1,9 +1,15 @@
 import { act, render, screen } from "@testing-library/react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { expect, it } from "vitest";
 import { late } from "./late.tsx";
 
 function Kettle({ words }: { words: string }) {
   return <p>{words}</p>;
+}
+
+function OnceDrawn({ happens, children }: { happens: () => void; children: ReactNode }) {
+  useLayoutEffect(happens, [happens]);
+  return children;
 }
 
 it("says that it is coming, and then is there", async () => {
@@ -19,6 +25,28 @@ it("is shown at once when it has come before", async () => {
   await act(async () => {});
   render(<Part words="The kettle is on." />);
   expect(screen.getByText("The kettle is on.")).toBeDefined();
+});
+
+it("is shown when it comes between the drawing of the page and its effect", async () => {
+  let arrive = () => {};
+  const coming = {
+    // biome-ignore lint/suspicious/noThenProperty: a promise that is kept at the moment we choose.
+    then: (kept: (part: { default: typeof Kettle }) => void) =>
+      new Promise<void>((done) => {
+        arrive = () => {
+          kept({ default: Kettle });
+          done();
+        };
+      }),
+  };
+  const Part = late(() => coming as unknown as Promise<{ default: typeof Kettle }>);
+  Part.fetch();
+  render(
+    <OnceDrawn happens={arrive}>
+      <Part words="The kettle is on." />
+    </OnceDrawn>,
+  );
+  expect(await screen.findByText("The kettle is on.")).toBeDefined();
 });
 
 it("is asked for again when the line was down the first time", async () => {
