@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  expect,
+  type Locator,
+  type Page,
+} from "@playwright/test";
+import { finger, type Hand } from "./hands.ts";
 import type { Hosted } from "./house.ts";
 
 /** A gathering with one board, and the host who opened it. */
@@ -116,4 +123,26 @@ export async function theBigScreen(browser: Browser, link: string): Promise<Page
 export async function aScreenLink(at: Gathering): Promise<string> {
   const made = await knock(at.host, `/api/gatherings/${at.code}/screens`, {});
   return (made as { link: string }).link;
+}
+
+/** Writes a card and puts it on the board. It lies among their cards at once, wherever it is. */
+export async function pins(page: Page, words: string, hand: Hand = finger): Promise<void> {
+  await hand.write(page.getByLabel("One idea on this card"), words);
+  await hand.press(page.getByRole("button", { name: "Put it on the board" }));
+  await expect(thing(page, words)).toBeVisible();
+}
+
+/** The item of a list that holds these words. */
+export function thing(page: Page, words: string): Locator {
+  return page.getByRole("listitem").filter({ hasText: words });
+}
+
+/** Somebody who has not written yet looks behind the curtain. */
+export async function looksAtTheOthers(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Show me the others’ cards" }).click();
+}
+
+/** What may leave the room, as the host's page fetches it. */
+export function theExport(at: Gathering): Promise<unknown> {
+  return knock(at.host, `/api/gatherings/${at.code}/export.json`);
 }

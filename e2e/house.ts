@@ -92,11 +92,34 @@ interface Shared {
 }
 
 interface Own {
+  /** What went wrong in any page of this test: breaches of the content policy, and errors nobody caught. */
+  readonly wrongs: string[];
   /** A house of its own, for tests that shut it. */
   readonly ownHouse: Hosted;
 }
 
 export const test = base.extend<Own, Shared>({
   hosted: [({ browser }, use) => hosted(browser, 18_231, use), { scope: "worker" }],
+  wrongs: [
+    async ({ browser }, use) => {
+      const wrongs: string[] = [];
+      const opened: BrowserContext[] = [];
+      const watch = (context: BrowserContext) => {
+        opened.push(context);
+        context.on("weberror", (error) => wrongs.push(String(error.error())));
+        context.on("console", (message) => {
+          if (/Content Security Policy|TrustedHTML|Trusted ?Type/.test(message.text())) {
+            wrongs.push(message.text());
+          }
+        });
+      };
+      browser.on("context", watch);
+      await use(wrongs);
+      browser.off("context", watch);
+      await Promise.all(opened.map((context) => context.close()));
+      expect(wrongs, "No page breaks the content policy, or breaks.").toEqual([]);
+    },
+    { auto: true },
+  ],
   ownHouse: ({ browser }, use) => hosted(browser, 18_450, use),
 });

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Locator, type Page } from "@playwright/test";
-import { aPhone, question, theBigScreen, theHost } from "./gathering.ts";
+import { aPhone, pins, question, theBigScreen, theHost, thing } from "./gathering.ts";
 import { finger, type Hand, keys, mouse } from "./hands.ts";
 import { type Hosted, test } from "./house.ts";
 import { everythingHeard } from "./wire.ts";
@@ -38,9 +38,9 @@ async function wholeGathering(browser: Browser, hosted: Hosted, hostHand: Hand, 
     await hand.press(page.getByRole("link", { name: /The big table/ }));
     await expect(page.getByRole("heading", { level: 1, name: question })).toBeVisible();
   }
-  await pins(mo, "Same person each morning");
-  await pins(mo, "Nobody rushes me");
-  await pins(bea, "They ask before they help");
+  await writes(mo, "Same person each morning");
+  await writes(mo, "Nobody rushes me");
+  await writes(bea, "They ask before they help");
   await big("We are writing. Quietly.");
   for (const page of everybody) {
     await expect(page.getByText("3 cards lie face down on the table.")).toBeVisible();
@@ -171,11 +171,9 @@ async function comesIn(
   return { page, hand };
 }
 
-async function pins({ page, hand }: Person, words: string) {
-  await hand.write(page.getByLabel("One idea on this card"), words);
-  await hand.press(page.getByRole("button", { name: "Put it on the board" }));
-  const mine = page.getByRole("listitem").filter({ hasText: words });
-  await expect(mine).toContainText("On the board, face down");
+async function writes({ page, hand }: Person, words: string) {
+  await pins(page, words, hand);
+  await expect(thing(page, words)).toContainText("On the board, face down");
 }
 
 async function goesOn({ page, hand }: Person, step: string) {
