@@ -76,7 +76,6 @@ test("what is exported and brought in again is an equal gathering", async ({ bro
 
   const host = await theHost(browser, hosted);
   await bringsIn(host, "export.json", JSON.stringify(before));
-  await host.waitForTimeout(2000); console.log(await host.locator("main").innerText(), JSON.stringify(before));
   await expect(host.getByRole("status").filter({ hasText: "3 cards came in." })).toBeVisible();
   await host.getByRole("link", { name: "Go to its table" }).click();
   await expect(host.getByRole("heading", { level: 1 })).toContainText("Good Days at Millbrook Hall");

@@ -77,6 +77,7 @@ class WalkThroughTest {
 
       var again = gathering.host().post("/api/gatherings/import", export.text());
       assertThat(again.status()).as(again.text()).isEqualTo(201);
+      assertThat(again.body().path("cards").intValue()).isEqualTo(2);
       var code2 = again.body().path("code").stringValue("");
       assertThat(gathering.host().get("/api/gatherings/" + code2 + "/export.json").body())
           .isEqualTo(export.body());
