@@ -105,6 +105,22 @@ test("2.4.3 news of others never takes the focus, nor the words being typed", as
   await expect(mo.getByRole("button", { name: "Add a card" })).toBeFocused();
 });
 
+test("2.4.7 wherever the keys go, the focus is seen and nothing lies over it", async ({
+  browser,
+  hosted,
+}) => {
+  const at = await aGathering(browser, hosted);
+  const mo = await somebody(browser, at, "Mo");
+  for (const words of ["Same person each morning", "Nobody rushes me", "They ask first"]) {
+    await pins(mo, words, keys);
+  }
+  await everyStopIsSeen(mo);
+  await moveOn(at, "sorting");
+  await keys.press(mo.getByRole("button", { name: "Nobody rushes me" }));
+  await expect(inHand(mo)).toBeVisible();
+  await everyStopIsSeen(mo);
+});
+
 test("4.1.3 what many others did is heard in one polite sentence", async ({ browser, hosted }) => {
   const at = await aGathering(browser, hosted);
   const mo = await somebody(browser, at, "Mo");
@@ -156,4 +172,32 @@ async function everythingSaid(page: Page): Promise<() => Promise<string[]>> {
     return sentences;
   });
   return () => said.jsonValue();
+}
+
+/** Goes once round the page with Tab. The page may scroll softly to where the focus is. */
+async function everyStopIsSeen(page: Page) {
+  const stops = await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    return document.querySelectorAll("a[href], button:enabled, textarea, input:checked").length;
+  });
+  for (let stop = 0; stop < stops; stop++) {
+    await page.keyboard.press("Tab");
+    await expect.poll(() => page.evaluate(whatHidesTheFocus)).toBe("");
+  }
+}
+
+function whatHidesTheFocus(): string {
+  const focus = document.activeElement;
+  if (!focus || focus === document.body) return "";
+  const picked = focus.matches("input[type=radio], input[type=checkbox]");
+  const face = picked ? (focus.nextElementSibling ?? focus) : focus;
+  const { outlineStyle, outlineWidth } = getComputedStyle(face);
+  const { left, top, width, height } = face.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  const around = face.parentElement ?? face;
+  if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 3) {
+    return `No ring: ${focus.outerHTML.slice(0, 150)}`;
+  }
+  if (seen && (around.contains(seen) || seen.contains(face))) return "";
+  return `${seen?.outerHTML.slice(0, 150)} lies over ${focus.outerHTML.slice(0, 150)}`;
 }
