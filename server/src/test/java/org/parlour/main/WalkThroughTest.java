@@ -149,6 +149,29 @@ class WalkThroughTest {
   }
 
   @Test
+  void a_page_that_lost_its_house_is_given_the_room_when_the_house_does_not_know_what_it_missed() {
+    String heard;
+    OpenHall.Gathering gathering;
+    Phone mo;
+    try (var hall = new OpenHall(data)) {
+      gathering = hall.gathering(hall.host());
+      mo = hall.person(gathering, "Mo");
+      try (var page = mo.listen(gathering.code(), null)) {
+        heard = page.next().id();
+      }
+    }
+    try (var hall = new OpenHall(data)) {
+      var same = hall.phone();
+      same.cookies().putAll(mo.cookies());
+      hall.host().ask(gathering.code(), gathering.moveOn("turned-over"));
+      try (var page = same.listen(gathering.code(), heard)) {
+        assertThat(page.next().data().at("/stations/0/page/step").stringValue(""))
+            .isEqualTo("turned-over");
+      }
+    }
+  }
+
+  @Test
   void two_hundred_copies_of_one_command_have_one_effect() throws Exception {
     try (var hall = new OpenHall(data)) {
       var gathering = hall.gathering(hall.host());
