@@ -26,6 +26,7 @@ test("what is taken back in My things is gone from every page, screen and export
   const screen = await theBigScreen(browser, await aScreenLink(at));
   await finger.press(mo.getByRole("radio", { name: "Anyone. No name on it." }));
   await pins(mo, words);
+  await expect(thing(mo, words)).toContainText("On the board, face down");
   await moveOn(at, "turned-over");
   await looksAtTheOthers(bea);
   await expect(bea.getByText(words)).toBeVisible();
