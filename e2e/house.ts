@@ -2,104 +2,124 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { APIRequestContext, Browser, BrowserContext, Page } from "@playwright/test";
-import { test as base, expect } from "@playwright/test";
+import { type Browser, type BrowserContext, test as base, expect } from "@playwright/test";
 
-/** A house that was opened for one test, and the gathering in it. */
-export interface House {
+/** What a browser context takes along: here, the cookie of a host. */
+type Keys = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+/** A house on a name that is not localhost, as phones in a hall see it: plain http, and no secure context. */
+export class House {
   readonly origin: string;
-  readonly hostLink: string;
-}
+  readonly #port: number;
+  readonly #data = mkdtempSync(join(tmpdir(), "parlour-e2e-"));
+  #process: ChildProcess | undefined;
 
-const port = 18_231;
+  constructor(port: number) {
+    this.#port = port;
+    this.origin = `http://hall.test:${port}`;
+  }
 
-async function open(data: string): Promise<{ house: House; process: ChildProcess }> {
-  const process = spawn("../parlour", ["start", "--port", String(port), "--data", data], {
-    env: { ...globalThis.process.env, PARLOUR_ADDRESS: "127.0.0.1" },
-  });
-  const origin = `http://hall.test:${port}`;
-  const hostLink = await new Promise<string>((found, lost) => {
-    let said = "";
-    process.stdout.on("data", (text: Buffer) => {
-      said += text.toString();
-      const link = said.match(/Host link: http:\/\/[^/]+(\/host#\S+)/);
-      if (link?.[1]) found(origin + link[1]);
+  /** Opens its doors for the first time, and gives the host link that it prints. */
+  async open(): Promise<string> {
+    return this.origin + (await this.#openUntilItSays(/Host link: http:\/\/[^/]+(\/host#\S+)\n/));
+  }
+
+  /** Opens them again on the same data folder. The host is known by then. */
+  async openAgain(): Promise<void> {
+    await this.#openUntilItSays(/(Parlour is open)/);
+  }
+
+  async #openUntilItSays(sentence: RegExp): Promise<string> {
+    const house = spawn(
+      "../parlour",
+      ["start", "--port", String(this.#port), "--data", this.#data],
+      { env: { ...process.env, PARLOUR_ADDRESS: "127.0.0.1" }, stdio: ["ignore", "pipe", "pipe"] },
+    );
+    this.#process = house;
+    return new Promise((opened, lost) => {
+      let said = "";
+      house.stdout.on("data", (text: Buffer) => {
+        said += text.toString();
+        const found = said.match(sentence)?.[1];
+        if (found !== undefined) opened(found);
+      });
+      house.stderr.on("data", (text: Buffer) => {
+        said += text.toString();
+      });
+      house.on("exit", () => lost(new Error(`The house did not open. ${said}`)));
     });
-    process.on("exit", () => lost(new Error(`The house did not open. ${said}`)));
-  });
-  return { house: { origin, hostLink }, process };
-}
+  }
 
-export const test = base.extend<{ house: House }>({
-  // Playwright wants the braces.
-  house: async ({}, use) => {
-    const data = mkdtempSync(join(tmpdir(), "parlour-e2e-"));
-    const { house, process } = await open(data);
-    await use(house);
-    const gone = new Promise((ended) => process.on("exit", ended));
-    process.kill();
+  async close(): Promise<void> {
+    const house = this.#process;
+    if (!house || house.exitCode !== null) return;
+    const gone = new Promise((ended) => house.on("exit", ended));
+    house.kill();
     await gone;
-    rmSync(data, { recursive: true });
-  },
+  }
+
+  async pullDown(): Promise<void> {
+    await this.close();
+    rmSync(this.#data, { recursive: true });
+  }
+}
+
+export interface Hosted {
+  readonly house: House;
+  /** Whoever has these is a host. */
+  readonly keys: Keys;
+}
+
+/** A new house, whose host has come in with the link that it printed. */
+async function hosted(browser: Browser, port: number, use: (hosted: Hosted) => Promise<void>) {
+  const house = new House(port);
+  try {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(await house.open());
+    await expect(page.getByRole("heading", { name: "Your gatherings" })).toBeVisible();
+    const keys = await context.storageState();
+    await context.close();
+    await use({ house, keys });
+  } finally {
+    await house.pullDown();
+  }
+}
+
+interface Shared {
+  /** One house for all tests that leave it standing; each makes its own gathering in it. */
+  readonly hosted: Hosted;
+}
+
+interface Own {
+  /** What went wrong in any page of this test: breaches of the content policy, and errors nobody caught. */
+  readonly wrongs: string[];
+  /** A house of its own, for tests that shut it. */
+  readonly ownHouse: Hosted;
+}
+
+export const test = base.extend<Own, Shared>({
+  hosted: [({ browser }, use) => hosted(browser, 18_231, use), { scope: "worker" }],
+  wrongs: [
+    async ({ browser }, use) => {
+      const wrongs: string[] = [];
+      const opened: BrowserContext[] = [];
+      const watch = (context: BrowserContext) => {
+        opened.push(context);
+        context.on("weberror", (error) => wrongs.push(String(error.error())));
+        context.on("console", (message) => {
+          if (/Content Security Policy|TrustedHTML|Trusted ?Type/.test(message.text())) {
+            wrongs.push(message.text());
+          }
+        });
+      };
+      browser.on("context", watch);
+      await use(wrongs);
+      browser.off("context", watch);
+      await Promise.all(opened.map((context) => context.close()));
+      expect(wrongs, "No page breaks the content policy, or breaks.").toEqual([]);
+    },
+    { auto: true },
+  ],
+  ownHouse: ({ browser }, use) => hosted(browser, 18_450, use),
 });
-
-/** A gathering that is open, as its host made it through the doors. */
-export interface Gathering {
-  readonly code: string;
-  readonly board: string;
-  readonly host: BrowserContext;
-}
-
-export async function aGathering(browser: Browser, house: House): Promise<Gathering> {
-  const host = await browser.newContext();
-  const doors = host.request;
-  const code = house.hostLink.split("#")[1] ?? "";
-  await post(doors, house, "/api/hosts/session", { code });
-  const made = await post(doors, house, "/api/gatherings", {
-    recipe: "pinpoint",
-    title: "Good Days at Millbrook Hall",
-    question: "What makes support feel right?",
-    canChange: "The evening rota.",
-    cannotChange: "The law.",
-  });
-  const gathering = (await made.json()) as { code: string; stations: { id: string }[] };
-  await post(doors, house, `/api/gatherings/${gathering.code}/open`, {});
-  return { code: gathering.code, board: gathering.stations[0]?.id ?? "", host };
-}
-
-export async function post(
-  doors: APIRequestContext,
-  house: House,
-  path: string,
-  body: unknown,
-): ReturnType<APIRequestContext["post"]> {
-  // Node does not know the hall's name; the browser does. The door only compares the two.
-  const answer = await doors.post(`http://127.0.0.1:${port}${path}`, {
-    data: body,
-    headers: { Origin: `http://127.0.0.1:${port}` },
-  });
-  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-  return answer;
-}
-
-export async function moveOn(house: House, gathering: Gathering, step: string): Promise<void> {
-  await post(gathering.host.request, house, `/api/gatherings/${gathering.code}/commands`, [
-    { id: crypto.randomUUID(), station: gathering.board, kind: "move-on", step },
-  ]);
-}
-
-/** Comes in from the doorstep to the big table: three taps from the QR code to inside. */
-export async function comesIn(
-  browser: Browser,
-  house: House,
-  gathering: Gathering,
-  name: string,
-): Promise<Page> {
-  const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const page = await phone.newPage();
-  await page.goto(`${house.origin}/g/${gathering.code}`);
-  await page.getByRole("link", { name: "Come in" }).or(page.getByRole("button", { name: "Come in" })).first().click();
-  await page.getByLabel("What shall we call you?").fill(name);
-  await page.getByRole("button", { name: "Put my badge on" }).click();
-  return page;
-}

@@ -3,11 +3,12 @@ import { defineConfig } from "@playwright/test";
 // A hall's own name, which is not localhost: what phones see on plain http, where there are no secure
 // cookies and no crypto.randomUUID.
 export default defineConfig({
-  timeout: 90_000,
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 1,
   reporter: [["list"], ["json", { outputFile: "test-results.json" }]],
   use: {
+    actionTimeout: 15_000,
     launchOptions: {
       executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
       args: [

@@ -151,7 +151,8 @@ function StationPage({ station }: { station: string }) {
   const { room, code } = useInside();
   const view = room.stations.find((one) => one.station === station);
   const known = stations.find(({ kind }) => kind === view?.kind);
-  if (view && known) return known.showPage(view);
+  const page = view && known?.showPage(view);
+  if (page) return page;
   return (
     <Page
       title={say("station.unknown")}

@@ -1,5 +1,5 @@
 import { act, render, screen } from "@testing-library/react";
-import { useLayoutEffect } from "react";
+import { type ReactNode, useLayoutEffect } from "react";
 import { expect, it } from "vitest";
 import { late } from "./late.tsx";
 
@@ -7,9 +7,9 @@ function Kettle({ words }: { words: string }) {
   return <p>{words}</p>;
 }
 
-function AfterDrawing({ then }: { then: () => void }) {
-  useLayoutEffect(then, [then]);
-  return null;
+function OnceDrawn({ happens, children }: { happens: () => void; children: ReactNode }) {
+  useLayoutEffect(happens, [happens]);
+  return children;
 }
 
 it("says that it is coming, and then is there", async () => {
@@ -27,6 +27,28 @@ it("is shown at once when it has come before", async () => {
   expect(screen.getByText("The kettle is on.")).toBeDefined();
 });
 
+it("is shown when it comes between the drawing of the page and its effect", async () => {
+  let arrive = () => {};
+  const coming = {
+    // biome-ignore lint/suspicious/noThenProperty: a promise that is kept at the moment we choose.
+    then: (kept: (part: { default: typeof Kettle }) => void) =>
+      new Promise<void>((done) => {
+        arrive = () => {
+          kept({ default: Kettle });
+          done();
+        };
+      }),
+  };
+  const Part = late(() => coming as unknown as Promise<{ default: typeof Kettle }>);
+  Part.fetch();
+  render(
+    <OnceDrawn happens={arrive}>
+      <Part words="The kettle is on." />
+    </OnceDrawn>,
+  );
+  expect(await screen.findByText("The kettle is on.")).toBeDefined();
+});
+
 it("is asked for again when the line was down the first time", async () => {
   let tries = 0;
   const Part = late(async () => {
@@ -37,31 +59,5 @@ it("is asked for again when the line was down the first time", async () => {
   Part.fetch();
   await act(async () => {});
   render(<Part words="The kettle is on." />);
-  expect(await screen.findByText("The kettle is on.")).toBeDefined();
-});
-
-it("shows what came between the drawing of the page and the moment after it", async () => {
-  let come = () => {};
-  const Part = late(
-    () =>
-      ({
-        // biome-ignore lint/suspicious/noThenProperty: a promise that is kept at exactly the wrong moment.
-        then: (take: (part: { default: typeof Kettle }) => void) =>
-          new Promise<void>((done) => {
-            come = () => {
-              take({ default: Kettle });
-              done();
-            };
-          }),
-      }) as unknown as Promise<{ default: typeof Kettle }>,
-    <p>Wait</p>,
-  );
-  Part.fetch();
-  render(
-    <>
-      <Part words="The kettle is on." />
-      <AfterDrawing then={() => come()} />
-    </>,
-  );
   expect(await screen.findByText("The kettle is on.")).toBeDefined();
 });

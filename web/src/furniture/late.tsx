@@ -7,6 +7,12 @@ interface Late<P> {
   readonly fetch: () => void;
 }
 
+interface State {
+  /** It was there when it was drawn. */
+  readonly there: boolean;
+  readonly lost?: unknown;
+}
+
 /**
  * A part of Parlour that is fetched when it is first wanted. Unlike React's `lazy`, what has come
  * already is shown at once, and one slow part does not take the whole page away with it.
@@ -36,18 +42,17 @@ export function late<P extends object>(
 
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each part, at the top of a file.
   function LatePart(props: P) {
-    const [state, setState] = useState<{ readonly lost?: unknown }>();
-    const [wasThere] = useState(Part !== undefined);
+    // Asked for while it is drawn: what comes between the drawing and its effect must be drawn too.
+    const [state, setState] = useState<State>({ there: Part !== undefined });
+    const { there } = state;
     useEffect(() => {
-      // It may have come since this was drawn: on a slow phone there is time for that. So the
-      // question is what was drawn, not what is there by now.
-      if (!wasThere)
-        void fetch().then(
-          () => setState({}),
-          (lost: unknown) => setState({ lost }),
-        );
-    }, [wasThere]);
-    if (state && "lost" in state) throw state.lost;
+      if (there) return;
+      void fetch().then(
+        () => setState({ there: true }),
+        (lost: unknown) => setState({ there: false, lost }),
+      );
+    }, [there]);
+    if ("lost" in state) throw state.lost;
     return Part ? <Part {...props} /> : meanwhile;
   }
 

@@ -6,7 +6,6 @@ import { keepMine, type MineKeeper } from "./mine.ts";
 import { type Outbox, openOutbox } from "./outbox.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import type { Station } from "./station.tsx";
-import type { Command } from "./wire.ts";
 
 /** One shelf for the whole tab. */
 let shelf: Promise<Shelf> | undefined;
@@ -39,7 +38,8 @@ export default function InsideRoom({ code, stations, onShut, waiting, children }
     const badge = () => chosenBadge(code);
     const live = listen({ code, stations, ...(onShut ? { onShut } : {}) });
     const mine = keepMine({ code, badge, live });
-    const outbox = openOutbox({ code, badge, shelf: theShelf() });
+    // What is mine changes with what I do, so it is fetched again after each answer.
+    const outbox = openOutbox({ code, badge, shelf: theShelf(), onAnswered: mine.refresh });
     setLines({ live, mine, outbox });
     return () => {
       live.stop();
@@ -71,7 +71,6 @@ function Opened({ code, stations, lines, waiting, children }: OpenedProps) {
   const kept = useSyncExternalStore(outbox.subscribe, outbox.snapshot);
   const myThings = useSyncExternalStore(mine.subscribe, mine.snapshot);
   const { room, connected, clockAheadMilliseconds } = heard;
-  const tidyOutbox = useMemo(() => refreshingMine(outbox, mine), [outbox, mine]);
 
   const inside = useMemo<Inside | undefined>(
     () =>
@@ -80,7 +79,7 @@ function Opened({ code, stations, lines, waiting, children }: OpenedProps) {
         room,
         mine: myThings,
         refreshMine: mine.refresh,
-        outbox: tidyOutbox,
+        outbox,
         waiting: kept,
         live,
         connected,
@@ -88,30 +87,7 @@ function Opened({ code, stations, lines, waiting, children }: OpenedProps) {
         shelf: theShelf(),
         stations,
       },
-    [
-      code,
-      room,
-      myThings,
-      mine,
-      tidyOutbox,
-      kept,
-      live,
-      connected,
-      clockAheadMilliseconds,
-      stations,
-    ],
+    [code, room, myThings, mine, outbox, kept, live, connected, clockAheadMilliseconds, stations],
   );
   return inside ? <InsideStill inside={inside}>{children}</InsideStill> : waiting;
-}
-
-/** What is mine changes with what I do, so it is fetched again after each answer. */
-function refreshingMine(outbox: Outbox, mine: MineKeeper): Outbox {
-  return {
-    ...outbox,
-    async send(command: Command) {
-      const answer = await outbox.send(command);
-      mine.refresh();
-      return answer;
-    },
-  };
 }

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Reply } from "./door.ts";
-import { inSendingOrder, type Outbox, openOutbox } from "./outbox.ts";
+import { inSendingOrder, type Outbox, type OutboxPlan, openOutbox } from "./outbox.ts";
 import { memoryShelf, openShelf, type Shelf, type Waiting } from "./shelf.ts";
 import type { Command } from "./wire.ts";
 
@@ -52,7 +52,7 @@ describe("the outbox", () => {
   let shelf: Shelf;
   const open: Outbox[] = [];
 
-  function anOutbox(more: { badge?: () => string | undefined } = {}): Outbox {
+  function anOutbox(more: Partial<OutboxPlan> = {}): Outbox {
     const outbox = openOutbox({
       code: "7KM4TRB",
       shelf: Promise.resolve(shelf),
@@ -73,6 +73,18 @@ describe("the outbox", () => {
   afterEach(() => {
     for (const outbox of open.splice(0)) outbox.stop();
     vi.useRealTimers();
+  });
+
+  it("says when what an earlier visit left here has been answered", async () => {
+    server.answer = unreachable;
+    const earlier = anOutbox();
+    void earlier.send(pin("a"));
+    await vi.waitFor(() => expect(server.batches).toHaveLength(1));
+    earlier.stop();
+    server.answer = accepted;
+    const onAnswered = vi.fn();
+    anOutbox({ onAnswered });
+    await vi.waitFor(() => expect(onAnswered).toHaveBeenCalledOnce());
   });
 
   it("sends a command and gives the answer", async () => {

@@ -42,6 +42,8 @@ export interface OutboxPlan {
   /** Which of this device's badges speaks, when it holds several. */
   readonly badge?: () => string | undefined;
   readonly post?: (commands: readonly object[]) => Promise<Reply>;
+  /** Something has been answered: by the server or through another tab, and also what an earlier visit left here. */
+  readonly onAnswered?: () => void;
   /** 0 up to 1. */
   readonly luck?: () => number;
 }
@@ -254,6 +256,7 @@ export function openOutbox(plan: OutboxPlan): Outbox {
     trouble = null;
     tell();
     for (const { id, answer } of finished) settle(id, answer);
+    if (finished.length > 0) plan.onAnswered?.();
     return finished.length === 0 ? backoff() : 0;
   }
 
@@ -339,6 +342,7 @@ export function openOutbox(plan: OutboxPlan): Outbox {
       answered.delete(id);
       waiting = waiting.filter((one) => one.id !== id);
       tell();
+      plan.onAnswered?.();
       if (answer.kind === "refused" || answer.kind === "set-aside") void readShelf();
     }
   }

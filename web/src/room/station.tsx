@@ -42,10 +42,7 @@ export function aStation<P, N>(plan: StationPlan<P, N>): Station {
   const { isPage, Page, Screen, Host } = plan;
   function shown(Part: ComponentType<StationProps<P>> | undefined, view: StationView): ReactNode {
     const { page } = view;
-    if (Part === undefined) return null;
-    // A sentence about it, and never a white page.
-    if (!isPage(page)) throw new Error(`A page of ${plan.kind} is not what it should be.`);
-    return <Part view={{ ...view, page }} />;
+    return Part && isPage(page) ? <Part view={{ ...view, page }} /> : null;
   }
   return {
     kind: plan.kind,

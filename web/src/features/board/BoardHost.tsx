@@ -204,7 +204,9 @@ function HideCards({ cards, onClose }: { cards: readonly BoardCard[]; onClose: (
     <Sheet title={say("host.turn-over")} onClose={onClose}>
       <p>{say("host.turn-over-say")}</p>
       <p>
-        <Go to={ways(code).log}>{say("log.title")}</Go>
+        <Go to={ways(code).log} className="roomy">
+          {say("log.title")}
+        </Go>
       </p>
       <ul className="hide-list">
         {cards.map((card) => (

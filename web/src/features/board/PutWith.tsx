@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { Says } from "../../furniture/Says.tsx";
 import { Sheet } from "../../furniture/Sheet.tsx";
-import { textOf } from "../../room/wire.ts";
+import { langOf, textOf } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 import type { Card, Group, GroupId, Wall } from "./board.ts";
 import { shortOf } from "./moves.ts";
@@ -47,7 +47,7 @@ export function PutWith({ card, wall, recent, onPut, onPutInNew, onClose }: Prop
 
   return (
     <Sheet title={say("board.put-with")} onClose={onClose} closing={say("board.put-down")}>
-      <p className="inhand-words" dir="auto">
+      <p className="inhand-words" dir="auto" lang={langOn(card)}>
         {shortOf(card)}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: typing a letter anywhere in the list finds a group. */}
@@ -103,13 +103,17 @@ function NotNamed({ group, wall }: { group: Group; wall: Wall }) {
     <>
       {say("board.not-named")}
       {first !== undefined && (
-        <span className="soft first-card" dir="auto">
+        <span className="soft first-card" dir="auto" lang={langOn(first)}>
           {" "}
           {shortOf(first)}
         </span>
       )}
     </>
   );
+}
+
+function langOn(card: Card): string | undefined {
+  return langOf(card.words ?? card.described ?? "");
 }
 
 /** The groups I used last, and then the others as they hang. */

@@ -1,7 +1,6 @@
 package org.parlour.board;
 
 import static java.util.Comparator.comparingDouble;
-import static java.util.Objects.requireNonNullElse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +21,10 @@ import org.parlour.kernel.Words;
 
 /// Turns a board into what people may see of it: the page, and what may leave the room.
 final class BoardProjection {
+
+  /// What a card looks like whose maker chose no colour: one from a list, or from paper. A page
+  /// that is not told a colour cannot show the card.
+  private static final Paint UNPAINTED = Paint.BUTTER;
 
   private BoardProjection() {}
 
@@ -66,7 +69,7 @@ final class BoardProjection {
         shown ? card.words : null,
         shown ? card.strokes : null,
         shown ? card.described : null,
-        requireNonNullElse(card.paint, Paint.BUTTER),
+        card.paint == null ? UNPAINTED : card.paint,
         shown ? nameToShow(card, gathering) : null,
         card.fromHosts,
         card.held,

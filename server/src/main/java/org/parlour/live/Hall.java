@@ -38,6 +38,10 @@ final class Hall {
   private static final int REPLAY_BYTES_MAX = 1024 * 1024;
   private static final int REPLAY_COUNT_MAX = 1_000;
 
+  /// A hall that has just been opened does not know what was said before: after a restart, or while
+  /// nobody listened. Nobody can go on from there without the whole room.
+  private static final long NOTHING = Long.MAX_VALUE;
+
   private final Vertx vertx;
   private final Supplier<CompletionStage<Picture>> camera;
   private final AtomicInteger closedForSlowness;
@@ -47,7 +51,7 @@ final class Hall {
   private final List<Frame> unwritten = new ArrayList<>();
   private final Pace pace = new Pace();
   private int replayBytes;
-  private long covered;
+  private long covered = NOTHING;
   private int pages;
   private long lastWrite;
   private boolean writeIsDue;
@@ -92,7 +96,7 @@ final class Hall {
   }
 
   private void keep(Said said) {
-    if (replay.isEmpty() && covered == 0) {
+    if (replay.isEmpty() && covered == NOTHING) {
       covered = said.seq - 1;
     }
     replay.add(said);
@@ -278,7 +282,7 @@ final class Hall {
 
   /// Before anything was said, the replay begins where the first picture was taken.
   private synchronized void begin(long seq) {
-    if (covered == 0 && replay.isEmpty()) {
+    if (covered == NOTHING && replay.isEmpty()) {
       covered = seq;
     }
   }

@@ -182,7 +182,8 @@ final class FileDoors {
     var recipe = kit.recipes().byId(LIST_RECIPE).orElseThrow();
     var gathering = kit.reception().make(host, made, recipe.plans(question));
     bring(gathering.id(), gathering.stations().getFirst().id(), list);
-    return brought(201, gathering.id().toString(), gathering.code(), list);
+    return brought(
+        201, gathering.id().toString(), gathering.code(), list.texts().size(), list.leftOut());
   }
 
   private static String or(@Nullable String given, String otherwise) {
@@ -202,7 +203,12 @@ final class FileDoors {
             .findFirst()
             .orElseThrow(() -> Problem.notValid("That gathering has no pinpoint board."));
     bring(gathering.gathering(), board, list);
-    return brought(200, gathering.gathering().toString(), gathering.code(), list);
+    return brought(
+        200,
+        gathering.gathering().toString(),
+        gathering.code(),
+        list.texts().size(),
+        list.leftOut());
   }
 
   private void bring(GatheringId gathering, StationId station, CardList list) {
@@ -211,20 +217,10 @@ final class FileDoors {
     kit.rooms().act(gathering, new BringIn(station, cards, list.leftOut())).join();
   }
 
-  private Reply brought(int status, String id, String code, CardList list) {
+  private Reply brought(int status, String id, String code, int cards, int leftOut) {
     return Reply.json(
         status,
-        kit.wire()
-            .bytes(
-                Map.of(
-                    "id",
-                    id,
-                    "code",
-                    code,
-                    "cards",
-                    list.texts().size(),
-                    "leftOut",
-                    list.leftOut())));
+        kit.wire().bytes(Map.of("id", id, "code", code, "cards", cards, "leftOut", leftOut)));
   }
 
   private Reply bringExport(HostId host, String file, byte[] bytes) {
@@ -236,11 +232,13 @@ final class FileDoors {
     }
     var made = made(file, tree.path("gathering"));
     var plans = new ArrayList<Plan>();
+    int cards = 0;
     for (var station : tree.path("stations")) {
       plans.add(plan(file, station));
+      cards += station.path("page").path("cards").size();
     }
     NewGathering gathering = kit.reception().begin(host, made, plans);
-    return Reply.json(201, kit.wire().bytes(gathering));
+    return brought(201, gathering.id().toString(), gathering.code(), cards, 0);
   }
 
   private JsonNode parse(String file, byte[] bytes) {

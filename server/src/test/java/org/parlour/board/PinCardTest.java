@@ -2,7 +2,6 @@ package org.parlour.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parlour.board.BoardStory.*;
-import static org.parlour.kernel.Paint.BUTTER;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,8 @@ import org.parlour.board.BoardEvent.CardPinned;
 import org.parlour.board.BoardRefusal.CardNotThere;
 import org.parlour.board.BoardRefusal.NotInThisStep;
 import org.parlour.board.BoardRefusal.NotYourCard;
+import org.parlour.board.BoardView.CardView;
+import org.parlour.kernel.Paint;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.SecretHash;
@@ -21,12 +22,6 @@ import org.parlour.kernel.Words;
 class PinCardTest {
 
   private static final Words WORDS = Words.of("A bench halfway up");
-
-  @Test
-  void a_card_without_a_colour_lies_on_the_table_in_butter() {
-    var story = given(LAID_OUT, BENCH_PINNED, TURNED_OVER);
-    assertThat(story.view().cards()).extracting(BoardView.CardView::paint).containsExactly(BUTTER);
-  }
 
   @Test
   void the_writing_time_begins_when_the_doors_open_and_not_when_the_room_is_laid_out() {
@@ -60,6 +55,16 @@ class PinCardTest {
     given(LAID_OUT, CLOSED)
         .when(MO, new PinCard(BENCH, WORDS, Permission.ROOM, null, null))
         .thenRefused(new NotInThisStep(Step.CLOSED));
+  }
+
+  @Test
+  void a_card_for_which_nobody_chose_a_colour_has_one_all_the_same() {
+    var story =
+        given(
+            LAID_OUT,
+            new CardPinned(BENCH, Provenance.of(MO, Permission.ROOM), WORDS, null),
+            TURNED_OVER);
+    assertThat(story.view().cards()).extracting(CardView::paint).containsExactly(Paint.BUTTER);
   }
 
   @Test

@@ -77,6 +77,7 @@ class WalkThroughTest {
 
       var again = gathering.host().post("/api/gatherings/import", export.text());
       assertThat(again.status()).as(again.text()).isEqualTo(201);
+      assertThat(again.body().path("cards").intValue()).isEqualTo(2);
       var code2 = again.body().path("code").stringValue("");
       assertThat(gathering.host().get("/api/gatherings/" + code2 + "/export.json").body())
           .isEqualTo(export.body());
@@ -143,6 +144,28 @@ class WalkThroughTest {
         assertThat(page.news("card-shown").toString()).contains("one");
         assertThat(page.news("card-shown").toString()).contains("two");
         assertThat(page.everything()).doesNotContain("event: room");
+      }
+    }
+  }
+
+  @Test
+  void a_page_that_lost_its_house_is_given_the_room_when_the_house_does_not_know_what_it_missed() {
+    String heard;
+    OpenHall.Gathering gathering;
+    Phone mo;
+    try (var hall = new OpenHall(data)) {
+      gathering = hall.gathering(hall.host());
+      mo = hall.person(gathering, "Mo");
+      try (var page = mo.listen(gathering.code(), null)) {
+        heard = page.next().id();
+      }
+    }
+    try (var hall = new OpenHall(data)) {
+      var same = hall.phone().withCookiesOf(mo);
+      hall.host().ask(gathering.code(), gathering.moveOn("turned-over"));
+      try (var page = same.listen(gathering.code(), heard)) {
+        assertThat(page.next().data().at("/stations/0/page/step").stringValue(""))
+            .isEqualTo("turned-over");
       }
     }
   }
