@@ -50,7 +50,7 @@ test("bad lines are named by line and column, and nothing comes in", async ({
     await expect(problem.getByRole("listitem").filter({ hasText: `list.csv, line ${line}, column 2` }))
       .toHaveCount(1);
   }
-  await expect(at.host.getByText("0 cards lie face down.")).toBeVisible();
+  await expect(at.host.getByText("No cards lie on the table yet.")).toBeVisible();
 });
 
 test("what is exported and brought in again is an equal gathering", async ({ browser, hosted }) => {

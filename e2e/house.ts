@@ -14,7 +14,11 @@ export class House {
   readonly #data = mkdtempSync(join(tmpdir(), "parlour-e2e-"));
   #process: ChildProcess | undefined;
 
-  constructor(port: number) {
+  /** @param way how it is opened: empty, or with the demo gathering in it */
+  constructor(
+    port: number,
+    readonly way: "start" | "demo" = "start",
+  ) {
     this.#port = port;
     this.origin = `http://hall.test:${port}`;
   }
@@ -32,7 +36,7 @@ export class House {
   async #openUntilItSays(sentence: RegExp): Promise<string> {
     const house = spawn(
       "../parlour",
-      ["start", "--port", String(this.#port), "--data", this.#data],
+      [this.way, "--port", String(this.#port), "--data", this.#data],
       { env: { ...process.env, PARLOUR_ADDRESS: "127.0.0.1" }, stdio: ["ignore", "pipe", "pipe"] },
     );
     this.#process = house;
