@@ -54,6 +54,9 @@ export default function HostDoor() {
   return (
     <Page title={say("host.gatherings")}>
       <Title>{say("host.gatherings")}</Title>
+      <Button wide onClick={() => setMaking(true)}>
+        {say("host.new")}
+      </Button>
       {where.length === 0 ? (
         <p>{say("host.no-gatherings")}</p>
       ) : (
@@ -70,9 +73,6 @@ export default function HostDoor() {
           ))}
         </ul>
       )}
-      <Button wide onClick={() => setMaking(true)}>
-        {say("host.new")}
-      </Button>
       <BringIn />
       <p>
         <Button

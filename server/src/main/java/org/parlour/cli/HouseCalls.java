@@ -32,7 +32,7 @@ final class HouseCalls {
     if (running.isPresent() && new HouseCalls(running.get()).answers()) {
       return ask.apply(new HouseCalls(running.get()));
     }
-    var settings = new Settings("127.0.0.1", 0, null, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    var settings = Settings.onLoopback(0, Integer.MAX_VALUE, Integer.MAX_VALUE);
     try (var house = opener.open(data, settings)) {
       return ask.apply(new HouseCalls(new Running(house.port(), house.hostKey())));
     }

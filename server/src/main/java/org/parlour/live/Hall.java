@@ -76,6 +76,10 @@ final class Hall {
     return here.size();
   }
 
+  synchronized int openPages() {
+    return pages;
+  }
+
   synchronized boolean isEmpty() {
     return pages == 0;
   }

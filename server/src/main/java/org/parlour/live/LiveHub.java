@@ -114,6 +114,11 @@ public final class LiveHub implements Live {
     return hall != null && !hall.isEmpty();
   }
 
+  /// How many pages listen, in all gatherings.
+  public int openPages() {
+    return halls.values().stream().mapToInt(Hall::openPages).sum();
+  }
+
   /// Forgets the halls of rooms that were put away.
   public void putAwayEmpty() {
     halls.values().removeIf(Hall::isEmpty);

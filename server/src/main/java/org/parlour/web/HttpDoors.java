@@ -31,6 +31,8 @@ public final class HttpDoors {
 
   private static final Logger LOG = LoggerFactory.getLogger(HttpDoors.class);
   private static final String JSON = "application/json";
+  private static final String METRICS = "text/plain; version=0.0.4; charset=utf-8";
+  private static final String LOOPBACK = "127.0.0.1";
   private static final int SMALL_BODY_BYTES_MAX = 64 * 1024;
   private static final Set<HttpMethod> CHANGING =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH);
@@ -39,6 +41,7 @@ public final class HttpDoors {
   private final DoorKit kit;
   private final Executor hands;
   private final Pages pages = new Pages();
+  private final HouseCounts counts;
   private final List<HttpServer> servers = new ArrayList<>();
 
   /// A door that answers at once with everything it has to say.
@@ -50,6 +53,9 @@ public final class HttpDoors {
     this.vertx = vertx;
     this.kit = parts.kit();
     this.hands = hands;
+    this.counts =
+        new HouseCounts(
+            parts.live()::openPages, parts.live()::closedForSlowness, parts.rooms()::inMemory);
   }
 
   /// Begins to listen, on as many event loops as there are processors: each server is deployed by
@@ -64,14 +70,34 @@ public final class HttpDoors {
     for (int n = 0; n < Runtime.getRuntime().availableProcessors(); n++) {
       var server = vertx.createHttpServer(options()).requestHandler(router);
       servers.add(server);
-      port = listen(server, wanted);
+      port = listen(server, wanted, kit.settings().address());
+    }
+    var metricsPort = kit.settings().metricsPort();
+    if (metricsPort != null) {
+      listenForMetrics(metricsPort);
     }
     return port;
   }
 
-  private int listen(HttpServer server, int port) {
+  /// How the house is doing, for whoever looks after it: on this machine only, away from the doors
+  /// that people use.
+  private void listenForMetrics(int port) {
+    var router = Router.router(vertx);
+    get(router, "/metrics", _ -> metrics());
+    router.route().handler(context -> answer(context, Problem.notFound()));
+    var server = vertx.createHttpServer(options()).requestHandler(router);
+    servers.add(server);
+    int listening = listen(server, port, LOOPBACK);
+    LOG.info("Counts are at http://{}:{}/metrics", LOOPBACK, listening);
+  }
+
+  private Reply metrics() {
+    return new Reply(200, METRICS, Buffer.buffer(counts.text()), Map.of());
+  }
+
+  private int listen(HttpServer server, int port, String address) {
     try {
-      var listening = vertx.deployVerticle(listenerOn(server, port));
+      var listening = vertx.deployVerticle(listenerOn(server, port, address));
       listening.toCompletionStage().toCompletableFuture().join();
       return server.actualPort();
     } catch (CompletionException taken) {
@@ -84,11 +110,11 @@ public final class HttpDoors {
     }
   }
 
-  private VerticleBase listenerOn(HttpServer server, int port) {
+  private static VerticleBase listenerOn(HttpServer server, int port, String address) {
     return new VerticleBase() {
       @Override
       public Future<?> start() {
-        return server.listen(port, kit.settings().address());
+        return server.listen(port, address);
       }
     };
   }
@@ -306,11 +332,12 @@ public final class HttpDoors {
     send(context, retry == null ? reply : reply.with("Retry-After", retry.toString()));
   }
 
-  private static void send(RoutingContext context, Reply reply) {
+  private void send(RoutingContext context, Reply reply) {
     var response = context.response();
     if (response.closed() || response.headWritten()) {
       return;
     }
+    counts.answered(reply.status());
     response.setStatusCode(reply.status());
     response.putHeader("Cache-Control", "no-store");
     if (reply.status() == 204) {

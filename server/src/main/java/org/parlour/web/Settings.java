@@ -12,13 +12,25 @@ import org.jspecify.annotations.Nullable;
 ///   on a hall's own network
 /// @param postsPerSecond how many requests one badge may send, on average
 /// @param postsBurst how many at once after a pause
+/// @param metricsPort where the house says how it is, on this machine only; null if it does not
 public record Settings(
-    String address, int port, @Nullable URI publicUrl, int postsPerSecond, int postsBurst) {
+    String address,
+    int port,
+    @Nullable URI publicUrl,
+    int postsPerSecond,
+    int postsBurst,
+    @Nullable Integer metricsPort) {
 
   public static final int POSTS_PER_SECOND = 10;
   public static final int POSTS_BURST = 30;
 
-  /// Reads `PARLOUR_ADDRESS`, `PARLOUR_URL`, `PARLOUR_POSTS_PER_SECOND` and `PARLOUR_POSTS_BURST`.
+  /// On this machine only, with nothing in front of the house.
+  public static Settings onLoopback(int port, int postsPerSecond, int postsBurst) {
+    return new Settings("127.0.0.1", port, null, postsPerSecond, postsBurst, null);
+  }
+
+  /// Reads `PARLOUR_ADDRESS`, `PARLOUR_URL`, `PARLOUR_POSTS_PER_SECOND`, `PARLOUR_POSTS_BURST` and
+  /// `PARLOUR_METRICS_PORT`.
   public static Settings from(Map<String, String> environment, int port) {
     var url = environment.get("PARLOUR_URL");
     return new Settings(
@@ -26,7 +38,10 @@ public record Settings(
         port,
         url == null ? null : URI.create(url),
         number(environment, "PARLOUR_POSTS_PER_SECOND", POSTS_PER_SECOND),
-        number(environment, "PARLOUR_POSTS_BURST", POSTS_BURST));
+        number(environment, "PARLOUR_POSTS_BURST", POSTS_BURST),
+        environment.containsKey("PARLOUR_METRICS_PORT")
+            ? number(environment, "PARLOUR_METRICS_PORT", 0)
+            : null);
   }
 
   private static int number(Map<String, String> environment, String name, int otherwise) {

@@ -19,7 +19,10 @@ final class OpenHall implements AutoCloseable {
   }
 
   OpenHall(Path data, InstantSource clock) {
-    var settings = new Settings("127.0.0.1", 0, null, NO_LIMIT, NO_LIMIT);
+    this(data, Settings.onLoopback(0, NO_LIMIT, NO_LIMIT), clock);
+  }
+
+  OpenHall(Path data, Settings settings, InstantSource clock) {
     house = House.open(data, settings, Map.of(), clock);
   }
 
