@@ -21,8 +21,7 @@ class MetricsTest {
   @Test
   void whoever_looks_after_the_machine_sees_how_many_and_nobodys_words() throws Exception {
     int port = freePort();
-    var settings =
-        new Settings("127.0.0.1", 0, null, OpenHall.NO_LIMIT, OpenHall.NO_LIMIT, port);
+    var settings = new Settings("127.0.0.1", 0, null, OpenHall.NO_LIMIT, OpenHall.NO_LIMIT, port);
     try (var hall = new OpenHall(data, settings, InstantSource.system())) {
       var gathering = hall.gathering(hall.host());
       var mo = hall.person(gathering, "Marigold");
