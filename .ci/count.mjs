@@ -36,6 +36,7 @@ function gatherings() {
   passed += stats.expected + stats.flaky;
   failed += stats.unexpected;
   skipped += stats.skipped;
+  if (stats.flaky > 0) console.log(`${stats.flaky} browser tests passed only at the second try.`);
 }
 
 server();

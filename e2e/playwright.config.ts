@@ -6,6 +6,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 1,
+  // On a machine that does other things too, a browser may be late. A second try that was needed is said.
+  retries: 1,
   reporter: [["list"], ["json", { outputFile: "test-results.json" }]],
   use: {
     actionTimeout: 15_000,
