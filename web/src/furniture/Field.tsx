@@ -10,17 +10,9 @@ interface Common {
 type FieldProps = Common & ComponentProps<"input">;
 
 export function Field({ label, help, problem, id, ...rest }: FieldProps) {
-  const own = useId();
-  const field = id ?? own;
   return (
-    <Labelled id={field} label={label} help={help} problem={problem}>
-      <input
-        {...rest}
-        id={field}
-        className="field"
-        aria-describedby={describedBy(field, help, problem)}
-        aria-invalid={problem ? true : undefined}
-      />
+    <Labelled id={id} label={label} help={help} problem={problem}>
+      {(field) => <input {...rest} {...field} />}
     </Labelled>
   );
 }
@@ -28,28 +20,29 @@ export function Field({ label, help, problem, id, ...rest }: FieldProps) {
 type LongFieldProps = Common & ComponentProps<"textarea">;
 
 export function LongField({ label, help, problem, id, ...rest }: LongFieldProps) {
-  const own = useId();
-  const field = id ?? own;
   return (
-    <Labelled id={field} label={label} help={help} problem={problem}>
-      <textarea
-        {...rest}
-        id={field}
-        className="field"
-        aria-describedby={describedBy(field, help, problem)}
-        aria-invalid={problem ? true : undefined}
-      />
+    <Labelled id={id} label={label} help={help} problem={problem}>
+      {(field) => <textarea {...rest} {...field} />}
     </Labelled>
   );
 }
 
-function Labelled({
-  id,
-  label,
-  help,
-  problem,
-  children,
-}: Common & { id: string; children: ReactNode }) {
+/** What every field has, so that its label, its help and what is wrong with it are read out with it. */
+interface Told {
+  readonly id: string;
+  readonly className: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": true | undefined;
+}
+
+interface LabelledProps extends Common {
+  readonly id: string | undefined;
+  readonly children: (field: Told) => ReactNode;
+}
+
+function Labelled({ id: given, label, help, problem, children }: LabelledProps) {
+  const own = useId();
+  const id = given ?? own;
   return (
     <div className="labelled">
       <label htmlFor={id}>{label}</label>
@@ -63,7 +56,12 @@ function Labelled({
           {problem}
         </p>
       )}
-      {children}
+      {children({
+        id,
+        className: "field",
+        "aria-describedby": describedBy(id, help, problem),
+        "aria-invalid": problem ? true : undefined,
+      })}
     </div>
   );
 }

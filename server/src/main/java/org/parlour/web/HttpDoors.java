@@ -196,21 +196,20 @@ public final class HttpDoors {
 
   private void open(RoutingContext context, Door door) {
     var visit = new Visit(context, kit);
-    hands.execute(() -> {
-      try {
-        send(context, door.open(visit));
-      } catch (RuntimeException wrong) {
-        answer(context, problem(wrong));
-      }
-    });
+    inHand(context, () -> send(context, door.open(visit)));
   }
 
   private void live(RoutingContext context) {
     var visit = new Visit(context, kit);
     var door = new LiveDoor(kit);
+    inHand(context, () -> door.listen(visit));
+  }
+
+  /// On a thread that may wait. What goes wrong there is answered, and nothing is left hanging.
+  private void inHand(RoutingContext context, Runnable answering) {
     hands.execute(() -> {
       try {
-        door.listen(visit);
+        answering.run();
       } catch (RuntimeException wrong) {
         answer(context, problem(wrong));
       }
