@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parlour.board.BoardCommand;
@@ -151,6 +152,34 @@ class HouseRulesTest {
         .resideInAnyPackage(
             "..board..", "..gathering..", "..web..", "..hosts..", "..cli..", "..main..")
         .because("they implement the kernel's ports, and no feature is worth a change in them")
+        .check(PARLOUR);
+  }
+
+  @Test
+  void the_mathematics_knows_nobody_and_no_clock() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.parlour.perspectives")
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are not its own, plain Java's or JSpecify's, or tell the time",
+                type ->
+                    type.getPackageName().startsWith("java.time")
+                        || !(type.getPackageName().equals("org.parlour.perspectives")
+                            || type.getPackageName().startsWith("java.")
+                            || type.getPackageName().startsWith("org.jspecify")
+                            || type.isPrimitive()
+                            || type.isArray())))
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .orShould()
+        .callConstructor(Random.class)
+        .because("the same votes must give the same map, anywhere, at any time")
         .check(PARLOUR);
   }
 
