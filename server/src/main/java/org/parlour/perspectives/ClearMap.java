@@ -12,8 +12,7 @@ import org.parlour.perspectives.PerspectiveMap.GroupsFound;
 /// People and statements are put in order of their ids before anything is added up, and every
 /// random start is drawn from the seed. So the same votes give the same map, to the last bit, in
 /// whatever order they came, on however many cores, and whatever map was made before: a map is
-/// always made from all votes. What may be kept from the last one is how it is turned, see
-/// [Continuity].
+/// always made from all votes.
 public final class ClearMap implements PerspectiveMethod {
 
   @Override

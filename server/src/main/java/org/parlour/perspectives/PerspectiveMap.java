@@ -94,7 +94,7 @@ public record PerspectiveMap(
 
   /// People who see things alike.
   ///
-  /// @param letter A for the largest, and so on; kept from map to map by [Continuity]
+  /// @param letter A for the largest, and so on
   /// @param representative what tells this group from the others, best first; empty for a group of
   ///   fewer than [#LISTED_MIN] people, whose votes could be read off it
   public record Group(String letter, int size, List<Representative> representative) {
