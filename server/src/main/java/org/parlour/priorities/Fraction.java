@@ -1,0 +1,51 @@
+package org.parlour.priorities;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+/// An exact number, in lowest terms.
+///
+/// @param numerator carries the sign
+/// @param denominator 1 or more
+public record Fraction(BigInteger numerator, BigInteger denominator)
+    implements Comparable<Fraction> {
+
+  /// Nothing.
+  public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+  /// Brings it to lowest terms.
+  public Fraction {
+    if (denominator.signum() == 0) {
+      throw new ArithmeticException("A share of nothing.");
+    }
+    var common = numerator.gcd(denominator);
+    if (denominator.signum() < 0) {
+      common = common.negate();
+    }
+    if (!common.equals(BigInteger.ONE)) {
+      numerator = numerator.divide(common);
+      denominator = denominator.divide(common);
+    }
+  }
+
+  /// The nearest double, for showing it.
+  public double doubleValue() {
+    return new BigDecimal(numerator)
+        .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
+        .doubleValue();
+  }
+
+  @Override
+  public int compareTo(Fraction other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /// A whole number as it is, anything else as `3/7`.
+  @Override
+  public String toString() {
+    return denominator.equals(BigInteger.ONE)
+        ? numerator.toString()
+        : numerator + "/" + denominator;
+  }
+}
