@@ -32,6 +32,8 @@ public final class Commands {
     line.addSubcommand(new BackupCommand());
     line.addSubcommand(new RestoreCommand());
     line.addSubcommand(new VerifyCommand(events));
+    line.addSubcommand(new MapCommand());
+    line.addSubcommand(new SharesCommand());
     line.setExecutionExceptionHandler((wrong, _, _) -> {
       System.err.println(sentence(wrong));
       return WRONG;
