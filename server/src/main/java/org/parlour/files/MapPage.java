@@ -138,20 +138,15 @@ public final class MapPage {
   // ---- The picture
 
   private void picture() {
-    var picture = new MapPicture(map);
     Page.section(html, "picture", "A picture of the room", "stack");
     if (map.people().isEmpty()) {
       html.line("p", "Nobody answered, so there is nothing to draw.").close();
       return;
     }
-    picture.draw(html);
+    new MapPicture(map).draw(html);
     key();
     html.open("div", "class", "note stack").open("p").line("strong", "How sure are we? ");
-    html.text(howSure()).close().line("p", yesSaying()).close();
-    if (!map.groups().isEmpty()) {
-      picture.table(html);
-    }
-    html.close();
+    html.text(howSure()).close().line("p", yesSaying()).close().close();
   }
 
   private void key() {
@@ -288,11 +283,13 @@ public final class MapPage {
   private void tables() {
     var all = map.statements().stream().filter(said -> !said.offTheMap()).toList();
     var first = mostTelling();
-    if (all.isEmpty() || !hasColumns()) {
-      return;
-    }
     Page.section(html, "table", "The same as a table", "full stack");
-    if (first.isEmpty() || all.size() <= IN_FIRST_TABLE_MAX) {
+    if (!map.groups().isEmpty()) {
+      new MapPicture(map).table(html);
+    }
+    if (all.isEmpty() || !hasColumns()) {
+      html.line("p", "There are no statements to list.");
+    } else if (first.isEmpty() || all.size() <= IN_FIRST_TABLE_MAX) {
       table("All statements", all);
     } else {
       table("What is shared, and what tells the groups apart", first);

@@ -48,7 +48,7 @@ final class Page {
   /// Begins a table. Its parts say what they are, because a browser no longer takes for a table
   /// what a style sheet lays out as a list.
   static void beginTable(Html html, String caption, List<String> columns) {
-    html.open("table", "role", "table").line("caption", caption);
+    html.open("table", "role", "table").open("caption").line("strong", caption).close();
     html.open("thead", "role", "rowgroup").open("tr", "role", "row");
     columns.forEach(name -> html.line("th", name, "scope", "col", "role", "columnheader"));
     html.close().close().open("tbody", "role", "rowgroup");
