@@ -113,6 +113,18 @@ class HouseRulesTest {
   }
 
   @Test
+  void nobody_leans_on_the_files_of_the_command_line() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..files..", "..cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("..files..")
+        .because("a page for a file is no page of the room, which has its own rules of privacy")
+        .check(PARLOUR);
+  }
+
+  @Test
   void features_do_not_go_round_in_circles() {
     slices().matching("org.parlour.(*)..").should().beFreeOfCycles().check(PARLOUR);
   }

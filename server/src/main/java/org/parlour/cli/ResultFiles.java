@@ -50,8 +50,8 @@ final class ResultFiles {
       return;
     }
     var path = whole(out);
-    if (Files.isDirectory(path)) {
-      throw new IllegalArgumentException(out + " is a folder. Name a file to write to.");
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw new IllegalArgumentException(out + " is not a file. Name one to write to.");
     }
     var folder = path.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
@@ -88,7 +88,7 @@ final class ResultFiles {
     var drafts = new LinkedHashMap<Path, Path>();
     try {
       for (var result : results.entrySet()) {
-        var draft = Files.createTempFile(result.getKey().getParent(), ".parlour-", ".part");
+        var draft = result.getKey().resolveSibling("." + name(result.getKey()) + ".part");
         drafts.put(draft, result.getKey());
         try (var out = Files.newBufferedWriter(draft)) {
           result.getValue().to(out);

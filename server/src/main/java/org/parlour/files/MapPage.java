@@ -26,6 +26,8 @@ import org.parlour.perspectives.Vote;
 /// only counts are said.
 public final class MapPage {
 
+  private static final String OF_WHOM =
+      "What people said to each statement. The second number is how many saw it.";
   private static final int FEW_PEOPLE = 8;
   private static final int IN_FIRST_TABLE_MAX = 12;
 
@@ -95,11 +97,12 @@ public final class MapPage {
     html.close();
   }
 
-  /// Those that hold in every group too: what one large group says alone is not shared.
+  /// Those that hold in every group that may be told of: what one large group says alone is not
+  /// shared.
   private List<Statement> sharedBy(List<String> consensus, Vote vote) {
     return consensus.stream()
         .map(this::statement)
-        .filter(said -> said.byGroup().stream().allMatch(tally -> isMost(tally, vote)))
+        .filter(said -> listed.stream().allMatch(group -> isMost(said.byGroup().get(group), vote)))
         .sorted(
             comparingDouble(
                 said -> -(vote == Vote.AGREE ? said.lowestCommon() : said.gicDisagree())))
@@ -123,13 +126,12 @@ public final class MapPage {
   }
 
   private String sharedSentence(Statement statement, Vote vote) {
-    var everybody =
-        hasHiddenGroup()
-            ? Words.share(said(statement.all(), vote), statement.all().seen())
-                + " who saw it "
-                + verb(vote)
-                + "."
-            : sentence(statement.all(), vote) + ".";
+    if (hasHiddenGroup()) {
+      // Neither a count nor the word "all": both would tell what the smallest group said.
+      return "Most who saw it %s. In every group of %d people or more, most %s."
+          .formatted(verb(vote), Group.LISTED_MIN, verb(vote));
+    }
+    var everybody = sentence(statement.all(), vote) + ".";
     return map.groups().size() < 2
         ? everybody
         : everybody + " In every group, most " + verb(vote) + ".";
@@ -290,8 +292,10 @@ public final class MapPage {
     if (all.isEmpty() || !hasColumns()) {
       html.line("p", "There are no statements to list.");
     } else if (first.isEmpty() || all.size() <= IN_FIRST_TABLE_MAX) {
+      html.line("p", OF_WHOM);
       table("All statements", all);
     } else {
+      html.line("p", OF_WHOM);
       table("What is shared, and what tells the groups apart", first);
       html.open("details").line("summary", "All " + all.size() + " statements");
       table("All statements", all);
@@ -339,14 +343,24 @@ public final class MapPage {
         : listed.stream().map(group -> cell(statement.byGroup().get(group))).toList();
   }
 
+  /// Short, because there are many: the caption says whom it counts.
   private static String cell(Tally tally) {
     if (tally.seen() == 0) {
       return "Nobody saw it";
     }
-    if (tally.agrees() == 0 && tally.disagrees() == 0) {
+    var vote = tally.agrees() >= tally.disagrees() ? Vote.AGREE : Vote.DISAGREE;
+    int said = said(tally, vote);
+    if (said == 0) {
       return "All %d passed".formatted(tally.seen());
     }
-    return sentence(tally, tally.agrees() >= tally.disagrees() ? Vote.AGREE : Vote.DISAGREE);
+    return tally.seen() < Words.SHARE_PEOPLE_MIN
+        ? "%d of %d %s".formatted(said, tally.seen(), verb(vote, said))
+        : "%s %s: %s of %s"
+            .formatted(
+                Words.share(said, tally.seen()),
+                verb(vote),
+                Words.count(said),
+                Words.count(tally.seen()));
   }
 
   // ---- How it was made

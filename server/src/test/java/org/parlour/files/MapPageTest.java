@@ -50,7 +50,9 @@ class MapPageTest {
     assertThat(page).as("a column of their own").doesNotContain("data-column=\"C");
     assertThat(page).as("all, from which to take the others").doesNotContain(" of 16 ");
     assertThat(page).as("others, from which to take one").doesNotContain("In the other groups");
-    assertThat(page).contains("All who saw it agree.");
+    assertThat(page)
+        .contains("Most who saw it agree. In every group of 3 people or more, most agree.")
+        .doesNotContain("In every group, most");
   }
 
   @Test
