@@ -68,8 +68,9 @@ final class Look {
         Matcher.quoteReplacement("url(data:font/woff2;base64," + letters + ")"));
   }
 
+  /// What a style sheet says to its writers stays at home.
   private static String read(String resource) {
-    return new String(bytes(resource), StandardCharsets.UTF_8);
+    return new String(bytes(resource), StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "");
   }
 
   private static byte[] bytes(String resource) {

@@ -1,6 +1,5 @@
 package org.parlour.files;
 
-import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,9 @@ import org.parlour.perspectives.PerspectiveMap.Representative;
 import org.parlour.perspectives.PerspectiveMap.Stability;
 import org.parlour.perspectives.PerspectiveMap.Statement;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 
 /// Writes a map as JSON. Scripts read it, so its names stay.
 ///
@@ -19,6 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// that file. What is not known is null: the group of somebody who is in none, a stability not
 /// measured.
 public final class MapJson {
+
+  /// Whoever opened a file closes it.
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final PerspectiveMap map;
   private final JsonGenerator json;
@@ -29,11 +34,11 @@ public final class MapJson {
   }
 
   /// Writes it as one object with a line end.
-  public static void write(PerspectiveMap map, Writer out) throws IOException {
-    try (var json = new JsonMapper().createGenerator(out)) {
+  public static void write(PerspectiveMap map, Writer out) {
+    try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       new MapJson(map, json).write();
+      json.writeRaw('\n');
     }
-    out.write('\n');
   }
 
   private void write() {

@@ -319,18 +319,19 @@ public final class SharesPage {
   }
 
   private String howSharesWork() {
-    var start =
-        "Everybody had the same share: %s. ".formatted(money(shares.share()))
-            + "A thing is bought when those who chose it can pay for it together, first the one for"
-            + " which each has to pay least for what it means to them. Who has less left pays what"
-            + " they have. Nobody pays for what they did not choose.";
+    return "Everybody had the same share: %s%s. ".formatted(money(shares.share()), raises())
+        + "A thing is bought when those who chose it can pay for it together, first the one for"
+        + " which each has to pay least for what it means to them. Who has less left pays what"
+        + " they have. Nobody pays for what they did not choose.";
+  }
+
+  private String raises() {
     return shares.rounds() == 0
-        ? start
-        : start
-            + " So that as little as possible was left over, everybody’s share was raised %s by %s."
-                .formatted(
-                    shares.rounds() == 1 ? "once" : Words.count(shares.rounds()) + " times",
-                    money(shares.step()));
+        ? ""
+        : ", after it was raised %s by %s so that little was left over"
+            .formatted(
+                shares.rounds() == 1 ? "once" : Words.count(shares.rounds()) + " times",
+                money(shares.step()));
   }
 
   // ---- How it was made
