@@ -113,6 +113,27 @@ class HouseRulesTest {
   }
 
   @Test
+  void the_reckoning_is_plain_java() {
+    for (var feature : List.of("org.parlour.perspectives", "org.parlour.priorities")) {
+      noClasses()
+          .that()
+          .resideInAPackage(feature)
+          .should()
+          .dependOnClassesThat(
+              describe(
+                  "are not its own, Java's or JSpecify's",
+                  type ->
+                      !type.getPackageName().equals(feature)
+                          && !type.getPackageName().startsWith("java")
+                          && !type.getPackageName().startsWith("org.jspecify")
+                          && !type.isPrimitive()
+                          && !type.isArray()))
+          .because("it must give the same at every door, in every test and on every machine")
+          .check(PARLOUR);
+    }
+  }
+
+  @Test
   void nobody_leans_on_the_files_of_the_command_line() {
     noClasses()
         .that()

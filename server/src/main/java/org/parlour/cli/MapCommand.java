@@ -19,6 +19,7 @@ import org.parlour.perspectives.Progress;
 import org.parlour.perspectives.StabilityCheck;
 import org.parlour.perspectives.Votes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,21 +49,20 @@ final class MapCommand implements Callable<Integer> {
       description = "clear, or polis to compare (default: ${DEFAULT-VALUE}).")
   private String method = "clear";
 
-  @Option(names = "--json", paramLabel = "OUT", description = "Writes the map for programs.")
-  private @Nullable Path json;
-
-  @Option(names = "--html", paramLabel = "OUT", description = "Writes the map as a page.")
-  private @Nullable Path html;
+  @Mixin private ResultOptions results = new ResultOptions();
 
   @Override
   public Integer call() throws IOException, FileProblems.Unusable {
     var chosen = Choice.of("--method", method, MapMethod.values(), MapMethod::key);
-    var results = new ResultFiles(votesFile, statementsFile);
     var made = new Made();
-    results.add(json, out -> MapJson.write(made.map(), out));
-    results.add(html, out -> out.write(MapPage.of(made.map(), made.statements().texts())));
+    var files =
+        results.files(
+            out -> MapJson.write(made.map(), out),
+            out -> out.write(MapPage.of(made.map(), made.statements().texts())),
+            votesFile,
+            statementsFile);
     made.read(chosen);
-    results.write();
+    files.write();
     System.out.print(summary(made.map()));
     return 0;
   }

@@ -16,6 +16,7 @@ import org.parlour.priorities.Shares;
 import org.parlour.priorities.Ties;
 import org.parlour.priorities.Utility;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,11 +54,7 @@ final class SharesCommand implements Callable<Integer> {
               + " (default: ${DEFAULT-VALUE}).")
   private String ties = "product";
 
-  @Option(names = "--json", paramLabel = "OUT", description = "Writes the result for programs.")
-  private @Nullable Path json;
-
-  @Option(names = "--html", paramLabel = "OUT", description = "Writes the result as a page.")
-  private @Nullable Path html;
+  @Mixin private ResultOptions results = new ResultOptions();
 
   @Override
   public Integer call() throws IOException, FileProblems.Unusable {
@@ -69,10 +66,12 @@ final class SharesCommand implements Callable<Integer> {
       var election = read.election();
       var shares = chosenRule.decide(election, utility(election), chosenTies);
       var violations = Proportionality.violations(election, shares.utility(), shares.winners());
-      var results = new ResultFiles(file);
-      results.add(json, out -> SharesJson.write(shares, violations, out));
-      results.add(html, out -> out.write(SharesPage.of(read, shares)));
-      results.write();
+      results
+          .files(
+              out -> SharesJson.write(shares, violations, out),
+              out -> out.write(SharesPage.of(read, shares)),
+              file)
+          .write();
       read.warnings().forEach(System.err::println);
       System.out.print(summary(election, shares));
     }

@@ -16,6 +16,7 @@ final class MapPicture {
   /// A picture with more marks is a blot, and a page with more is slow to open.
   private static final int MARKS_MAX = 1500;
 
+  private static final String CAPTION = "picture-says";
   private static final double WIDTH = 540;
   private static final double HEIGHT = 430;
   private static final double EDGE = 40;
@@ -52,17 +53,7 @@ final class MapPicture {
 
   /// Draws it, with its sentence below.
   void draw(Html html) {
-    html.open("figure", "class", "stack");
-    html.open(
-        "svg",
-        "class",
-        "art sheet picture",
-        "viewBox",
-        "0 0 %.0f %.0f".formatted(WIDTH, HEIGHT),
-        "role",
-        "img",
-        "aria-labelledby",
-        "picture-says");
+    Page.openPicture(html, WIDTH, HEIGHT, CAPTION);
     if (hasColours()) {
       for (int group = 0; group < members.size(); group++) {
         drawArea(html, members.get(group), Shape.colour(letter(group)));
@@ -72,7 +63,7 @@ final class MapPicture {
     for (int group = 0; group < members.size() && hasSeveralGroups(); group++) {
       drawLetter(html, group);
     }
-    html.close().line("figcaption", sentence(), "id", "picture-says").close();
+    Page.closePicture(html, CAPTION, sentence());
   }
 
   private void drawMarks(Html html) {

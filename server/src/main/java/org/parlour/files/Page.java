@@ -45,6 +45,26 @@ final class Page {
     return html.open("section", "class", look, "aria-labelledby", id).line("h2", heading, "id", id);
   }
 
+  /// Opens a drawn picture, which is told by the caption of this id.
+  static void openPicture(Html html, double width, double height, String caption) {
+    html.open("figure", "class", "stack");
+    html.open(
+        "svg",
+        "class",
+        "art sheet picture",
+        "viewBox",
+        "0 0 %.0f %.0f".formatted(width, height),
+        "role",
+        "img",
+        "aria-labelledby",
+        caption);
+  }
+
+  /// Closes a picture, with its caption below.
+  static void closePicture(Html html, String caption, String sentence) {
+    html.close().line("figcaption", sentence, "id", caption).close();
+  }
+
   /// Begins a table. Its parts say what they are, because a browser no longer takes for a table
   /// what a style sheet lays out as a list.
   static void beginTable(Html html, String caption, List<String> columns) {

@@ -22,17 +22,7 @@ final class SharesPicture {
     int marks = Math.ceilDiv(people, peoplePerMark);
     int full = fullMarks(represented, marks);
     int lines = Math.max(1, Math.ceilDiv(marks, MARKS_PER_LINE));
-    html.open("figure", "class", "stack");
-    html.open(
-        "svg",
-        "class",
-        "art sheet picture",
-        "viewBox",
-        "0 0 %.0f %.0f".formatted(APART * (MARKS_PER_LINE + 1), APART * (lines + 1)),
-        "role",
-        "img",
-        "aria-labelledby",
-        id);
+    Page.openPicture(html, APART * (MARKS_PER_LINE + 1), APART * (lines + 1), id);
     for (int mark = 0; mark < marks; mark++) {
       Shape.CIRCLE.draw(
           html,
@@ -41,7 +31,7 @@ final class SharesPicture {
           9,
           mark < full ? "met" : "hollow");
     }
-    html.close().line("figcaption", sentence(rule, represented, peoplePerMark), "id", id).close();
+    Page.closePicture(html, id, sentence(rule, represented, peoplePerMark));
   }
 
   /// Nobody disappears by rounding: one person with nothing is one hollow mark.
