@@ -29,6 +29,25 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     }
   }
 
+  /// A fraction of whole numbers.
+  public Fraction(long numerator, long denominator) {
+    this(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+  }
+
+  Fraction times(long factor) {
+    return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+  }
+
+  Fraction over(long divisor) {
+    return new Fraction(numerator, denominator.multiply(BigInteger.valueOf(divisor)));
+  }
+
+  Fraction plus(Fraction other) {
+    return new Fraction(
+        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
   /// The nearest double, for showing it.
   public double doubleValue() {
     return new BigDecimal(numerator)

@@ -1,34 +1,39 @@
 package org.parlour.priorities;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
-/// Who helped pay for what, exactly. People whose ballots say the same paid the same.
+/// Who helped pay for what, exactly. Nobody's are worked out before somebody asks.
 public final class Payments {
 
-  private final Map<String, Integer> ballotOf;
-  private final List<Map<String, Fraction>> paid;
+  private final List<Ballot> ballots;
+  private final IntFunction<Map<String, Fraction>> paid;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
-  /// @param ballotOf for each voter, in order of their ballots, which of the lists is theirs
-  /// @param paid what was paid for each option, in the order bought
-  Payments(Map<String, Integer> ballotOf, List<Map<String, Fraction>> paid) {
-    this.ballotOf = ballotOf;
-    this.paid = List.copyOf(paid);
+  /// @param paid what the voter of this number paid for each option, in the order bought
+  Payments(List<Ballot> ballots, IntFunction<Map<String, Fraction>> paid) {
+    this.ballots = List.copyOf(ballots);
+    this.paid = paid;
+    for (int voter = 0; voter < ballots.size(); voter++) {
+      numbers.put(ballots.get(voter).voter(), voter);
+    }
   }
 
   /// Everybody, in the order of their ballots.
-  public Iterable<String> voters() {
-    return ballotOf.keySet();
+  public List<String> voters() {
+    return ballots.stream().map(Ballot::voter).toList();
   }
 
   /// What this person paid for each option, in the order bought; empty if they paid for none.
   ///
   /// @throws IllegalArgumentException if nobody of that name voted
   public Map<String, Fraction> of(String voter) {
-    var ballot = ballotOf.get(voter);
-    if (ballot == null) {
+    var number = numbers.get(voter);
+    if (number == null) {
       throw new IllegalArgumentException("Nobody called " + voter + " voted.");
     }
-    return paid.get(ballot);
+    return paid.apply(number);
   }
 }

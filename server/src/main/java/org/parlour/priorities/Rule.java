@@ -1,9 +1,5 @@
 package org.parlour.priorities;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-
 /// A way of choosing from what people wished for and what there is to spend.
 public enum Rule {
   /// The Method of Equal Shares, raised a step at a time, and then filled up: the default.
@@ -33,18 +29,6 @@ public enum Rule {
   /// @throws IllegalArgumentException if the ballots cannot be read as this utility, or its numbers
   ///   are too large to be added up
   public Shares decide(Election election, Utility utility, Ties ties) {
-    return new Shares(
-        this,
-        utility,
-        ties,
-        election.budget(),
-        BigDecimal.ZERO,
-        List.of(),
-        0,
-        Fraction.ZERO,
-        Fraction.ZERO,
-        new Payments(Map.of(), List.of()),
-        Map.of(),
-        List.of());
+    return new Counting(this, election, utility, ties).shares();
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What was chosen, and everything needed to say why.
@@ -23,7 +24,7 @@ public record Shares(
     BigDecimal budget,
     BigDecimal cost,
     List<String> winners,
-    int rounds,
+    long rounds,
     Fraction step,
     Fraction share,
     Payments payments,
@@ -39,14 +40,18 @@ public record Shares(
     /// Everything anybody wants costs more than there is.
     EVERYTHING_TOO_DEAR,
     /// Everything anybody wants could be paid for, so there was nothing to decide.
-    EVERYTHING_WON
+    EVERYTHING_WON;
+
+    /// What it is called in files.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /// How an option came to win, or why it did not.
   ///
-  /// @param supporters how many people it means anything to
-  /// @param nothingElse how many of those have no other winner that means anything to them. For an
-  ///   option that did not win: how many of its supporters have none at all
+  /// @param supporters how many people chose it
+  /// @param nothingElse how many of those have no other winner that they chose
   /// @param price for an option bought with shares, what a supporter with money enough paid for
   ///   each unit of utility; 0 otherwise
   /// @param fullPayment the most one person paid for it; 0 if nobody did
