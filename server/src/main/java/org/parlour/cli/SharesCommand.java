@@ -1,11 +1,15 @@
 package org.parlour.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.parlour.files.FileProblems;
 import org.parlour.files.PabulibFile;
+import org.parlour.files.Packed;
 import org.parlour.files.SharesJson;
 import org.parlour.files.SharesPage;
 import org.parlour.priorities.Election;
@@ -26,6 +30,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Decides what a group chooses when everybody's share counts, from a .pb file.")
 final class SharesCommand implements Callable<Integer> {
+
+  private static final int FILE_BYTES_MAX = 256 << 20;
 
   @Parameters(paramLabel = "FILE.pb", description = "An election as Pabulib stores it.")
   private Path file = Path.of("");
@@ -81,7 +87,16 @@ final class SharesCommand implements Callable<Integer> {
   private PabulibFile read(Waiting waiting) throws IOException, FileProblems.Unusable {
     waiting.at(() -> "reading " + file);
     try (var bytes = ResultFiles.open(file)) {
-      return PabulibFile.read(ResultFiles.name(file), bytes);
+      // Unpacked first, because a reader of text takes a file cut off for an open quotation mark.
+      var whole = Packed.unpacked(bytes).readNBytes(FILE_BYTES_MAX + 1);
+      if (whole.length > FILE_BYTES_MAX) {
+        throw new IllegalArgumentException(
+            "%s is larger than %d MB; no election is."
+                .formatted(ResultFiles.name(file), FILE_BYTES_MAX >> 20));
+      }
+      return PabulibFile.read(ResultFiles.name(file), new ByteArrayInputStream(whole));
+    } catch (EOFException | ZipException _) {
+      throw new IllegalArgumentException(ResultFiles.name(file) + ": " + Packed.DAMAGED);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.parlour.files;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.FilterReader;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -33,8 +31,6 @@ final class Table implements AutoCloseable {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String DELIMITERS = ",;\t";
-  private static final String DAMAGED =
-      "the packed file is cut off or damaged. Copy it again from where it came";
   private static final int SHOWN_CHARACTERS_MAX = 40;
   private static final int FIRST_LINE_CHARACTERS_MAX = 4096;
 
@@ -71,20 +67,13 @@ final class Table implements AutoCloseable {
   /// @param bytes as they stand on the disk, packed or not; closed with the table
   static Table open(InputStream bytes, FileProblems problems)
       throws IOException, FileProblems.Unusable {
-    var whole = new BufferedInputStream(bytes, 1 << 16);
     try {
-      return new Table(new InputStreamReader(unpacked(whole), StandardCharsets.UTF_8), problems);
+      return new Table(
+          new InputStreamReader(Packed.unpacked(bytes), StandardCharsets.UTF_8), problems);
     } catch (EOFException | ZipException _) {
-      problems.add(1, DAMAGED);
+      problems.add(1, Packed.DAMAGED);
       return new Table(Reader.nullReader(), problems);
     }
-  }
-
-  private static InputStream unpacked(InputStream bytes) throws IOException {
-    bytes.mark(2);
-    boolean isPacked = bytes.read() == 0x1f && bytes.read() == 0x8b;
-    bytes.reset();
-    return isPacked ? new GZIPInputStream(bytes, 1 << 16) : bytes;
   }
 
   private static void skipByteOrderMark(BufferedReader table) throws IOException {
@@ -217,7 +206,7 @@ final class Table implements AutoCloseable {
     return switch (wrong.getCause()) {
       case CSVException _, RowLimit.Passed _ ->
           "a quotation mark is opened here and not closed, or stands in the middle of a word";
-      case EOFException _, ZipException _ -> DAMAGED;
+      case EOFException _, ZipException _ -> Packed.DAMAGED;
       case null, default -> "the file cannot be read any further (" + wrong.getMessage() + ")";
     };
   }

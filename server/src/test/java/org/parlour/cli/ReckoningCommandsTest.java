@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,18 @@ class ReckoningCommandsTest {
   }
 
   @Test
+  void a_packed_election_is_read_and_one_cut_off_says_so() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var packing = new GZIPOutputStream(bytes)) {
+      packing.write(ELECTION.getBytes(StandardCharsets.UTF_8));
+    }
+    Files.write(folder.resolve("hall.pb.gz"), bytes.toByteArray());
+    assertThat(run("shares", at("hall.pb.gz"), "--json", at("out.json"))).isEqualTo(WELL);
+    Files.write(folder.resolve("cut.pb.gz"), Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
+    assertRefused("cut.pb.gz: the packed file is cut off", "shares", at("cut.pb.gz"));
+  }
+
+  @Test
   void a_wrong_election_is_named_and_nothing_is_written() throws IOException {
     write("hall.pb", ELECTION.replace("bea;bus", "bea;tram"));
     assertThat(run("shares", at("hall.pb"), "--html", at("out.html"))).isEqualTo(WRONG);
@@ -164,6 +178,13 @@ class ReckoningCommandsTest {
     assertRefused("--rule is one of", "shares", at("hall.pb"), "--rule", "best");
     assertRefused("--utility is one of", "shares", at("hall.pb"), "--utility", "best");
     assertRefused("--ties is one of", "shares", at("hall.pb"), "--ties", "luck");
+  }
+
+  @Test
+  void what_a_refusal_quotes_cannot_command_the_console() throws IOException {
+    write("hall.pb", ELECTION.replace("approval", "\u001b[2Japproval"));
+    assertRefused("hall.pb line", "shares", at("hall.pb"));
+    assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("\u001b");
   }
 
   private void assertRefused(String sentence, String... arguments) {
