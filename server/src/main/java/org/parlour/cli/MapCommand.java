@@ -2,7 +2,6 @@ package org.parlour.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -122,8 +121,17 @@ final class MapCommand implements Callable<Integer> {
 
     private Progress watched(Waiting waiting) {
       return (step, share) ->
-          waiting.at(
-              () -> "%s: %.0f of 100".formatted(step.name().toLowerCase(Locale.ROOT), share * 100));
+          waiting.at(() -> "%s: %.0f of 100".formatted(words(step), share * 100));
+    }
+
+    private static String words(Progress.Step step) {
+      return switch (step) {
+        case COUNTING -> "seeing who answered enough";
+        case AXES, FITTING -> "placing people";
+        case GROUPING -> "looking for groups";
+        case DESCRIBING -> "seeing what each group says";
+        case RESAMPLING -> "checking how steady the groups are";
+      };
     }
 
     PerspectiveMap map() {

@@ -351,7 +351,7 @@ public final class MapPage {
     var vote = tally.agrees() >= tally.disagrees() ? Vote.AGREE : Vote.DISAGREE;
     int said = said(tally, vote);
     if (said == 0) {
-      return "All %d passed".formatted(tally.seen());
+      return "%1$d of %1$d passed".formatted(tally.seen());
     }
     return tally.seen() < Words.SHARE_PEOPLE_MIN
         ? "%d of %d %s".formatted(said, tally.seen(), verb(vote, said))
