@@ -18,12 +18,13 @@ import * as phone from "./phone.mjs";
 import { home, ownMicros } from "./processes.mjs";
 import * as reloads from "./reloads.mjs";
 import { writeReport } from "./report.mjs";
+import * as shares from "./shares.mjs";
 import * as snapshot from "./snapshot.mjs";
 import * as start from "./start.mjs";
 
 const RUNS = 3;
 const MICROS_PER_TICK = 10_000;
-const benches = [start, ack, contributions, journal, fanout, memory, reloads, snapshot, phone];
+const benches = [start, ack, contributions, journal, fanout, memory, reloads, snapshot, phone, shares];
 
 const help = `Measures Parlour, and prints a table of what was measured beside what was promised.
 

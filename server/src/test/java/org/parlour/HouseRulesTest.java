@@ -100,6 +100,48 @@ class HouseRulesTest {
   }
 
   @Test
+  void fair_shares_are_plain_java() {
+    noClasses()
+        .that()
+        .resideInAPackage("..priorities..")
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are not their own, Java's or JSpecify's",
+                type ->
+                    !type.getPackageName().equals("org.parlour.priorities")
+                        && !type.getPackageName().startsWith("java.")
+                        && !type.getPackageName().startsWith("org.jspecify")
+                        && !type.isPrimitive()
+                        && !type.isArray()))
+        .because("whoever doubts a result should need nothing but Java to count again")
+        .check(PARLOUR);
+    noClasses()
+        .that()
+        .resideInAPackage("..priorities..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.time..", "java.io..", "java.nio.file..", "java.util.random..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.Random")
+        .because("the same ballots give the same result, whenever and wherever they are counted")
+        .check(PARLOUR);
+  }
+
+  @Test
+  void only_the_command_line_reads_and_writes_files_for_people() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..files..", "..cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.parlour.files..")
+        .because("what a file looks like is no business of what is counted, or of a room")
+        .check(PARLOUR);
+  }
+
+  @Test
   void the_journal_and_the_live_room_know_only_the_kernel() {
     noClasses()
         .that()

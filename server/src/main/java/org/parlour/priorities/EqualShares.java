@@ -120,11 +120,13 @@ final class EqualShares {
         continue;
       }
       known[next] = Known.EXACTLY;
+      double near = ledger.near(rate);
+      bound[next] = Math.max(bound[next], near * (1 - 4 * Rounding.ONE));
       int compared = price == null ? -1 : rate.compareTo(price);
       if (compared < 0 || (compared == 0 && rank[next] < rank[best])) {
         best = next;
         price = rate;
-        ceiling = ledger.near(rate) * (1 + 4 * Rounding.ONE);
+        ceiling = near * (1 + 4 * Rounding.ONE);
       }
     }
     if (price == null) {

@@ -4,8 +4,9 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Completes the Method of Equal Shares, which alone leaves money over: everybody's purse is filled
 /// a little more than the budget allows, as if there were more, until what is bought would cost
@@ -36,11 +37,20 @@ final class RaisedShares {
   /// How many rounds it takes until all shares together pay for one more place.
   private static final long ROUNDS_PER_PLACE = 100;
 
+  /// With fewer different ballots, handing a round to another core takes longer than counting it.
+  private static final int BALLOTS_FOR_TWO = 1_000;
+
+  private static final long NO_ROUND = -1;
+
   private final Profile profile;
   private final EqualShares method;
+  private final EqualShares beside;
   private final Fraction fair;
   private final Fraction step;
   private final long budget;
+  private CompletableFuture<Optional<Ledger>> ahead =
+      CompletableFuture.completedFuture(Optional.empty());
+  private long roundAhead = NO_ROUND;
 
   /// What was bought in the last round that counts.
   record Outcome(Ledger ledger, long rounds, Fraction step) {}
@@ -51,6 +61,7 @@ final class RaisedShares {
     this.profile = profile;
     budget = profile.budget();
     method = new EqualShares(profile, rank, budget);
+    beside = new EqualShares(profile, rank, budget);
     fair = new Fraction(budget, profile.voters());
     step = step(profile);
   }
@@ -77,35 +88,54 @@ final class RaisedShares {
 
   /// The method alone, without raising anything.
   Outcome once() {
-    return new Outcome(paidFor(method.spend(fair)), 0, Fraction.ZERO);
+    return new Outcome(inBudget(spend(0)), 0, Fraction.ZERO);
   }
 
   /// Raises shares for as long as the outcome can be paid for.
   Outcome raised() {
-    var kept = paidFor(method.spend(fair));
+    var kept = inBudget(spend(0));
     long round = 0;
     while (!isExhaustive(kept)) {
       long next = nextThatMayDiffer(kept, round);
-      var ledger = method.spend(share(next));
-      if (ledger == null) {
+      var ledger = spendWithCompany(next);
+      if (ledger.isEmpty()) {
         long last = next - 1;
-        return new Outcome(last == round ? kept : paidFor(method.spend(share(last))), last, step);
+        return new Outcome(last == round ? kept : inBudget(spend(last)), last, step);
       }
-      kept = ledger;
+      kept = ledger.get();
       round = next;
     }
     return new Outcome(kept, round, step);
+  }
+
+  /// What is bought in a round; nothing if it is more than can be paid for.
+  private Optional<Ledger> spend(long round) {
+    return Optional.ofNullable(method.spend(share(round)));
+  }
+
+  /// The same, while another core counts the round after it, which is most likely wanted next.
+  /// Rounds do not depend on each other, so the result is the same on one core.
+  private Optional<Ledger> spendWithCompany(long round) {
+    if (profile.ballots() < BALLOTS_FOR_TWO) {
+      return spend(round);
+    }
+    var waiting = ahead.join();
+    if (round == roundAhead) {
+      return waiting;
+    }
+    roundAhead = round + 1;
+    var share = share(roundAhead);
+    ahead = CompletableFuture.supplyAsync(() -> Optional.ofNullable(beside.spend(share)));
+    return spend(round);
   }
 
   private Fraction share(long round) {
     return fair.plus(step.times(round));
   }
 
-  private static Ledger paidFor(@Nullable Ledger ledger) {
-    if (ledger == null) {
-      throw new IllegalStateException("Shares of the budget paid for more than the budget.");
-    }
-    return ledger;
+  private static Ledger inBudget(Optional<Ledger> ledger) {
+    return ledger.orElseThrow(
+        () -> new IllegalStateException("Shares of the budget paid for more than the budget."));
   }
 
   private boolean isExhaustive(Ledger ledger) {

@@ -113,4 +113,15 @@ public record Shares(
   public boolean won(String option) {
     return winners.contains(option);
   }
+
+  /// Why an option won, or did not.
+  ///
+  /// @throws IllegalArgumentException if there is no such option
+  public Explanation explanation(String option) {
+    var explanation = explanations.get(option);
+    if (explanation == null) {
+      throw new IllegalArgumentException("There is no option " + option + ".");
+    }
+    return explanation;
+  }
 }
