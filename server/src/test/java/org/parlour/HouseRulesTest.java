@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parlour.board.BoardCommand;
@@ -155,35 +156,30 @@ class HouseRulesTest {
   }
 
   @Test
-  void the_reckoning_is_plain_java() {
-    for (var feature : List.of("org.parlour.perspectives", "org.parlour.priorities")) {
-      noClasses()
-          .that()
-          .resideInAPackage(feature)
-          .should()
-          .dependOnClassesThat(
-              describe(
-                  "are not its own, Java's or JSpecify's",
-                  type ->
-                      !type.getPackageName().equals(feature)
-                          && !type.getPackageName().startsWith("java")
-                          && !type.getPackageName().startsWith("org.jspecify")
-                          && !type.isPrimitive()
-                          && !type.isArray()))
-          .because("it must give the same at every door, in every test and on every machine")
-          .check(PARLOUR);
-    }
-  }
-
-  @Test
-  void nobody_leans_on_the_files_of_the_command_line() {
+  void the_mathematics_knows_nobody_and_no_clock() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..files..", "..cli..")
+        .resideInAPackage("org.parlour.perspectives")
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("..files..")
-        .because("a page for a file is no page of the room, which has its own rules of privacy")
+        .dependOnClassesThat(
+            describe(
+                "are not its own, plain Java's or JSpecify's, or tell the time",
+                type ->
+                    type.getPackageName().startsWith("java.time")
+                        || !(type.getPackageName().equals("org.parlour.perspectives")
+                            || type.getPackageName().startsWith("java.")
+                            || type.getPackageName().startsWith("org.jspecify")
+                            || type.isPrimitive()
+                            || type.isArray())))
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(System.class, "nanoTime")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .orShould()
+        .callConstructor(Random.class)
+        .because("the same votes must give the same map, anywhere, at any time")
         .check(PARLOUR);
   }
 

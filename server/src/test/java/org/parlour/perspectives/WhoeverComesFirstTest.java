@@ -1,0 +1,106 @@
+package org.parlour.perspectives;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parlour.perspectives.Conversation.Row;
+import org.parlour.perspectives.PerspectiveMap.Statement;
+
+/// What must not change a map of the house: who came first, how many threads made it, and which way
+/// round the statements are worded.
+class WhoeverComesFirstTest {
+
+  private static final MapSettings SETTINGS = MapSettings.usual().withCores(1);
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void the_same_votes_in_another_order_give_the_same_map_to_the_last_bit(int seed) {
+    var rows = twoCamps(60, 30, seed);
+    var shuffled = new ArrayList<>(rows);
+    Collections.shuffle(shuffled, new Random(seed));
+    assertThat(new ClearMap().map(votes(shuffled), SETTINGS))
+        .isEqualTo(new ClearMap().map(votes(rows), SETTINGS));
+  }
+
+  @Test
+  void more_cores_give_the_same_map_to_the_last_bit() {
+    var votes = votes(twoCamps(700, 120, 3));
+    var alone = new ClearMap().map(votes, SETTINGS);
+    assertThat(new ClearMap().map(votes, SETTINGS.withCores(3))).isEqualTo(alone);
+    assertThat(checked(alone, votes, SETTINGS.withCores(3)))
+        .isEqualTo(checked(alone, votes, SETTINGS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5})
+  void statements_worded_the_other_way_round_give_the_same_groups(int seed) {
+    var rows = twoCamps(60, 30, seed);
+    var turned =
+        rows.stream()
+            .map(row ->
+                new Row(row.person(), row.statement(), Vote.of((byte) -row.vote().sign()), 0))
+            .toList();
+    assertThat(PolisMapAsPolisMakesItTest.groups(new ClearMap().map(votes(turned), SETTINGS)))
+        .isEqualTo(PolisMapAsPolisMakesItTest.groups(new ClearMap().map(votes(rows), SETTINGS)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Conversation.LONDON, Conversation.BREXIT, Conversation.BIODIVERSITY})
+  void real_votes_in_another_order_give_the_same_map_too(String name) {
+    var rows = Conversation.rows(name);
+    var shuffled = new ArrayList<>(rows);
+    Collections.shuffle(shuffled, new Random(8));
+    assertThat(new ClearMap().map(votes(shuffled), SETTINGS))
+        .isEqualTo(new ClearMap().map(votes(rows), SETTINGS));
+  }
+
+  @Test
+  void two_camps_are_found_again_with_a_fifth_missing() {
+    var votes = votes(twoCamps(60, 30, 1));
+    var map = checked(new ClearMap().map(votes, SETTINGS), votes, SETTINGS);
+    assertThat(map.groups()).hasSize(2);
+    assertThat(requireNonNull(map.stability()).words()).isEqualTo("clear");
+    assertThat(map.people()).allMatch(person -> person.confidence() != null);
+    assertThat(map.statements()).extracting(Statement::priority).allMatch(weight -> weight > 0);
+  }
+
+  @Test
+  void nobody_waits_for_a_check_that_is_given_up() {
+    var votes = votes(twoCamps(60, 30, 1));
+    var map = new ClearMap().map(votes, SETTINGS);
+    assertThat(StabilityCheck.of(map, votes, SETTINGS, Progress.UNWATCHED, () -> true)).isEmpty();
+  }
+
+  private static PerspectiveMap checked(PerspectiveMap map, Votes votes, MapSettings settings) {
+    return StabilityCheck.of(map, votes, settings, Progress.UNWATCHED, () -> false).orElseThrow();
+  }
+
+  /// People who mostly agree with every other statement, and people who mostly agree with the rest.
+  static List<Row> twoCamps(int people, int statements, int seed) {
+    var luck = new Random(seed);
+    var rows = new ArrayList<Row>();
+    for (int person = 0; person < people; person++) {
+      for (int statement = 0; statement < statements; statement++) {
+        if (luck.nextInt(3) > 0) {
+          boolean agree = (person % 2 == statement % 2) == (luck.nextInt(6) > 0);
+          var vote = luck.nextInt(8) == 0 ? Vote.PASS : agree ? Vote.AGREE : Vote.DISAGREE;
+          rows.add(new Row("p" + person, "s" + statement, vote, 0));
+        }
+      }
+    }
+    return rows;
+  }
+
+  static Votes votes(List<Row> rows) {
+    var builder = Votes.builder();
+    rows.forEach(row -> builder.vote(row.person(), row.statement(), row.vote(), row.millis()));
+    return builder.build();
+  }
+}
