@@ -25,7 +25,7 @@ export async function everybodyCan(page: Page, screen: string): Promise<void> {
   await small(page, screen);
 }
 
-async function axe(page: Page): Promise<string[]> {
+export async function axe(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page })
     .options({
       runOnly: { type: "tag", values: tags },
@@ -132,7 +132,7 @@ function moving(page: Page): Promise<string[]> {
 }
 
 /** WCAG 1.4.12: more space between letters, words, lines and paragraphs, and nothing is cut off. */
-async function spaced(page: Page, screen: string) {
+export async function spaced(page: Page, screen: string) {
   const before = await cutOff(page);
   const sheet = await page.evaluateHandle(() => {
     const more = new CSSStyleSheet();
@@ -177,7 +177,7 @@ function cutOff(page: Page): Promise<string[]> {
 }
 
 /** 320 px wide, and a laptop at 400 %: nobody scrolls sideways. */
-async function small(page: Page, screen: string) {
+export async function small(page: Page, screen: string) {
   const was = page.viewportSize();
   for (const size of [
     { width: 320, height: 700 },

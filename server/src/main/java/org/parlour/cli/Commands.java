@@ -32,6 +32,8 @@ public final class Commands {
     line.addSubcommand(new BackupCommand());
     line.addSubcommand(new RestoreCommand());
     line.addSubcommand(new VerifyCommand(events));
+    line.addSubcommand(new MapCommand());
+    line.addSubcommand(new SharesCommand());
     line.setExecutionExceptionHandler((wrong, _, _) -> {
       System.err.println(sentence(wrong));
       return WRONG;
@@ -41,6 +43,11 @@ public final class Commands {
 
   private static String sentence(Exception wrong) {
     var message = wrong.getMessage();
-    return message == null || message.isBlank() ? wrong.getClass().getSimpleName() : message;
+    return message == null || message.isBlank() ? wrong.getClass().getSimpleName() : shown(message);
+  }
+
+  /// A sentence may quote a file, and a console obeys what it is shown: control characters go.
+  private static String shown(String message) {
+    return message.replaceAll("[\\p{Cntrl}\u0080-\u009F&&[^\n]]", " ");
   }
 }

@@ -1,0 +1,148 @@
+package org.parlour.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.parlour.perspectives.MapMethod;
+import org.parlour.perspectives.PerspectiveMap;
+import org.parlour.perspectives.PerspectiveMap.Consensus;
+import org.parlour.perspectives.PerspectiveMap.Group;
+import org.parlour.perspectives.PerspectiveMap.GroupsFound;
+import org.parlour.perspectives.PerspectiveMap.Person;
+import org.parlour.perspectives.PerspectiveMap.Representative;
+import org.parlour.perspectives.PerspectiveMap.Stability;
+import org.parlour.perspectives.PerspectiveMap.Statement;
+import org.parlour.perspectives.PerspectiveMap.Strengths;
+import org.parlour.perspectives.PerspectiveMap.Tally;
+import org.parlour.perspectives.Vote;
+
+/// Maps made by hand, for what is written about them.
+final class Maps {
+
+  static final Map<String, String> TEXTS =
+      Map.of(
+          "visits", "Fifteen minute visits should stop.",
+          "family", "Family should always be in the room.",
+          "risks", "Some risks are worth taking <for a good life> & more.",
+          "forms", "Forms should be longer.");
+
+  private static final Stability CLEAR = new Stability(0.9, 0.8);
+
+  private Maps() {}
+
+  /// Nine people around the left, five around the right, one in no group.
+  static PerspectiveMap twoGroups() {
+    return twoGroups(CLEAR);
+  }
+
+  static PerspectiveMap twoGroups(@Nullable Stability stability) {
+    return of(stability, 0.25, 9, 5);
+  }
+
+  static PerspectiveMap mostlyYesSaying() {
+    return of(CLEAR, -0.7, 9, 5);
+  }
+
+  /// A third group of two people, whose answers nobody may read off the page.
+  static PerspectiveMap withTwoPeopleApart() {
+    return of(CLEAR, 0.25, 9, 5, 2);
+  }
+
+  /// Too few for groups.
+  static PerspectiveMap threePeople() {
+    var tally = new Tally(2, 1, 3);
+    return new PerspectiveMap(
+        MapMethod.CLEAR,
+        3,
+        1,
+        3,
+        GroupsFound.TOO_FEW,
+        List.of(),
+        new TreeMap<>(),
+        new Strengths(0, 0),
+        IntStream.range(0, 3)
+            .mapToObj(each -> new Person("person " + each, each, 0, null, -1, null))
+            .toList(),
+        List.of(new Statement("visits", 0, 0, false, tally, List.of(), 1, 1, 1, 1)),
+        new Consensus(List.of("visits"), List.of()),
+        null,
+        0,
+        3);
+  }
+
+  private static PerspectiveMap of(@Nullable Stability stability, double yesSaying, int... sizes) {
+    int counted = IntStream.of(sizes).sum();
+    var groups = new ArrayList<Group>();
+    for (int group = 0; group < sizes.length; group++) {
+      groups.add(
+          new Group(
+              "ABC".substring(group, group + 1),
+              sizes[group],
+              sizes[group] < Group.LISTED_MIN ? List.of() : says(group, sizes[group])));
+    }
+    return new PerspectiveMap(
+        MapMethod.CLEAR,
+        counted + 1,
+        4,
+        counted,
+        GroupsFound.SEVERAL,
+        groups,
+        new TreeMap<>(Map.of(2, 0.5, 3, 0.25)),
+        new Strengths(1.5, 0.5),
+        people(stability != null, sizes),
+        List.of(
+            statement("family", 0.5, sizes, new int[] {2, 4, 0}),
+            statement("forms", -0.25, sizes, new int[] {0, 0, 0}),
+            statement("risks", -0.5, sizes, new int[] {8, 1, 2}),
+            statement("visits", 0.125, sizes, sizes)),
+        new Consensus(List.of("visits"), List.of("forms")),
+        stability,
+        yesSaying,
+        52);
+  }
+
+  private static List<Representative> says(int group, int size) {
+    return group == 0
+        ? List.of(new Representative("risks", Vote.AGREE, 8, size, 0.75, 2.5, 3.5, 2.25, true))
+        : List.of(new Representative("family", Vote.AGREE, 4, size, 0.7, 1.5, 2.5, 1.75, true));
+  }
+
+  private static List<Person> people(boolean isChecked, int... sizes) {
+    var people = new ArrayList<Person>();
+    people.add(new Person("a stranger", 0.25, 0.25, null, -1, null));
+    for (int group = 0; group < sizes.length; group++) {
+      for (int each = 0; each < sizes[group]; each++) {
+        people.add(
+            new Person(
+                "person " + group + each,
+                group == 0 ? -1 : group,
+                each * 0.25 - 1,
+                null,
+                group,
+                isChecked ? (each == 0 ? 0.5 : 0.75) : null));
+      }
+    }
+    return people;
+  }
+
+  /// Whoever does not agree disagrees.
+  private static Statement statement(String id, double x, int[] sizes, int[] agrees) {
+    var byGroup = new ArrayList<Tally>();
+    for (int group = 0; group < sizes.length; group++) {
+      byGroup.add(new Tally(agrees[group], sizes[group] - agrees[group], sizes[group]));
+    }
+    var all =
+        byGroup.stream()
+            .reduce(
+                new Tally(0, 0, 0),
+                (one, other) ->
+                    new Tally(
+                        one.agrees() + other.agrees(),
+                        one.disagrees() + other.disagrees(),
+                        one.seen() + other.seen()));
+    return new Statement(id, x, 0.75, false, all, byGroup, 0.25, 0.5, 0.125, 1.5);
+  }
+}
