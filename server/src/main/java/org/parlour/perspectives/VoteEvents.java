@@ -74,12 +74,11 @@ final class VoteEvents {
       }
       rowStart[place + 1] = to + cells;
     }
-    var shown = named(columns, statementIds);
     return new Votes(
         named(rows, personIds),
-        shown,
-        marks(shown, hidden),
-        marks(shown, meta),
+        named(columns, statementIds),
+        hidden,
+        meta,
         rowStart,
         column,
         signs,
@@ -176,13 +175,5 @@ final class VoteEvents {
 
   private static List<String> named(int[] numbers, List<String> ids) {
     return Arrays.stream(numbers).mapToObj(ids::get).toList();
-  }
-
-  private static boolean[] marks(List<String> ids, Set<String> marked) {
-    boolean[] marks = new boolean[ids.size()];
-    for (int place = 0; place < marks.length; place++) {
-      marks[place] = marked.contains(ids.get(place));
-    }
-    return marks;
   }
 }

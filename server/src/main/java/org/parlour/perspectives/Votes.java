@@ -20,6 +20,8 @@ public final class Votes {
   private final List<String> statements;
   private final Map<String, Integer> rows;
   private final Map<String, Integer> columns;
+  private final Set<String> hiddenIds;
+  private final Set<String> metaIds;
   private final boolean[] hidden;
   private final boolean[] meta;
   private final long lastVote;
@@ -33,8 +35,8 @@ public final class Votes {
   Votes(
       List<String> people,
       List<String> statements,
-      boolean[] hidden,
-      boolean[] meta,
+      Set<String> hiddenIds,
+      Set<String> metaIds,
       int[] rowStart,
       int[] column,
       byte[] sign,
@@ -43,12 +45,22 @@ public final class Votes {
     this.statements = List.copyOf(statements);
     this.rows = placesOf(people);
     this.columns = placesOf(statements);
-    this.hidden = hidden;
-    this.meta = meta;
+    this.hiddenIds = Set.copyOf(hiddenIds);
+    this.metaIds = Set.copyOf(metaIds);
+    this.hidden = marks(this.hiddenIds);
+    this.meta = marks(this.metaIds);
     this.rowStart = rowStart;
     this.column = column;
     this.sign = sign;
     this.lastVote = lastVote;
+  }
+
+  private boolean[] marks(Set<String> ids) {
+    var marks = new boolean[statements.size()];
+    for (int place = 0; place < marks.length; place++) {
+      marks[place] = ids.contains(statements.get(place));
+    }
+    return marks;
   }
 
   private static Map<String, Integer> placesOf(List<String> ids) {
@@ -85,16 +97,14 @@ public final class Votes {
     return lastVote;
   }
 
-  /// Whether this statement was hidden by a host.
+  /// Whether this statement was hidden by a host, also one that nobody has answered.
   public boolean isHidden(String statement) {
-    int place = column(statement);
-    return place >= 0 && hidden[place];
+    return hiddenIds.contains(statement);
   }
 
   /// Whether this statement is about the process or the person rather than an opinion.
   public boolean isMeta(String statement) {
-    int place = column(statement);
-    return place >= 0 && meta[place];
+    return metaIds.contains(statement);
   }
 
   /// What this person said to this statement last; empty when they did not answer it.
