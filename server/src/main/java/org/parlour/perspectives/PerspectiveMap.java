@@ -102,9 +102,6 @@ public record PerspectiveMap(
     /// A smaller group is never listed with its statements.
     public static final int LISTED_MIN = 3;
 
-    /// For a smaller group only counts are shown, no percentages.
-    public static final int PERCENTAGES_MIN = 5;
-
     public Group {
       representative = List.copyOf(representative);
     }

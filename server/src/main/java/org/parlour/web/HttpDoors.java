@@ -70,7 +70,7 @@ public final class HttpDoors {
     for (int n = 0; n < Runtime.getRuntime().availableProcessors(); n++) {
       var server = vertx.createHttpServer(options()).requestHandler(router);
       servers.add(server);
-      port = listen(server, wanted, kit.settings().address());
+      port = listen(server, wanted, kit.settings().address(), "--port");
     }
     var metricsPort = kit.settings().metricsPort();
     if (metricsPort != null) {
@@ -87,7 +87,7 @@ public final class HttpDoors {
     router.route().handler(context -> answer(context, Problem.notFound()));
     var server = vertx.createHttpServer(options()).requestHandler(router);
     servers.add(server);
-    int listening = listen(server, port, LOOPBACK);
+    int listening = listen(server, port, LOOPBACK, "PARLOUR_METRICS_PORT");
     LOG.info("Counts are at http://{}:{}/metrics", LOOPBACK, listening);
   }
 
@@ -95,7 +95,8 @@ public final class HttpDoors {
     return new Reply(200, METRICS, Buffer.buffer(counts.text()), Map.of());
   }
 
-  private int listen(HttpServer server, int port, String address) {
+  /// @param chosenWith how whoever starts the house chooses this port
+  private int listen(HttpServer server, int port, String address, String chosenWith) {
     try {
       var listening = vertx.deployVerticle(listenerOn(server, port, address));
       listening.toCompletionStage().toCompletableFuture().join();
@@ -104,8 +105,9 @@ public final class HttpDoors {
       throw new IllegalStateException(
           "Port "
               + port
-              + " cannot be used; perhaps something else listens there. Choose another"
-              + " with --port.",
+              + " cannot be used; perhaps something else listens there. Choose another with "
+              + chosenWith
+              + ".",
           taken);
     }
   }

@@ -1,8 +1,10 @@
 package org.parlour.main;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,6 +35,17 @@ class MetricsTest {
             .containsPattern("parlour_answers_total\\{status=\"2xx\"} [1-9]")
             .doesNotContain("Marigold", "bench", gathering.code());
       }
+    }
+  }
+
+  @Test
+  void a_port_that_is_taken_is_named_with_what_chose_it() throws IOException {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+      var settings = new Settings("127.0.0.1", 0, null, OpenHall.NO_LIMIT, OpenHall.NO_LIMIT, port);
+      assertThatThrownBy(() -> new OpenHall(data, settings, InstantSource.system()))
+          .hasMessageContaining("Port " + port)
+          .hasMessageContaining("PARLOUR_METRICS_PORT");
     }
   }
 
