@@ -1,5 +1,14 @@
 import type { Station } from "./station.tsx";
-import { isLogLine, isNews, isRoomView, type News, type RoomView } from "./wire.ts";
+import {
+  isLogLine,
+  isNews,
+  isOpening,
+  isRoomView,
+  isStationView,
+  type News,
+  type RoomView,
+  type StationView,
+} from "./wire.ts";
 
 export interface LiveView {
   /** `undefined` until the room has been heard for the first time. */
@@ -73,7 +82,8 @@ export function listen(plan: LivePlan): Live {
       if (!Array.isArray(news) || !news.every(isNews)) return reopen();
       const next = hearAll(room, news, plan.stations);
       if (!next) return reopen();
-      const seq = Number(event.lastEventId);
+      // `17.2` is the second thing said after 17 that stands in no journal.
+      const seq = Number.parseInt(event.lastEventId, 10);
       failures = 0;
       change({
         room: Number.isFinite(seq) && seq > next.seq ? { ...next, seq } : next,
@@ -182,9 +192,34 @@ function hear(room: RoomView, news: News, stations: readonly Station[]): RoomVie
       const { lampOn } = news;
       return typeof lampOn === "string" || lampOn === null ? { ...room, lampOn } : undefined;
     }
+    case "station-shown": {
+      const { view } = news;
+      return isStationView(view)
+        ? { ...room, stations: withStation(room.stations, view) }
+        : undefined;
+    }
+    case "station-turned": {
+      const { of, opening } = news;
+      if (!isOpening(opening)) return undefined;
+      return {
+        ...room,
+        stations: room.stations.map((seen) => (seen.station === of ? { ...seen, opening } : seen)),
+      };
+    }
+    case "stations-ordered": {
+      const order = Array.isArray(news.stations) ? news.stations : [];
+      const stations = order.flatMap((id) => room.stations.filter((seen) => seen.station === id));
+      return stations.length === room.stations.length ? { ...room, stations } : undefined;
+    }
     default:
       return undefined;
   }
+}
+
+function withStation(all: readonly StationView[], view: StationView): readonly StationView[] {
+  return all.some(({ station }) => station === view.station)
+    ? all.map((seen) => (seen.station === view.station ? view : seen))
+    : [...all, view];
 }
 
 function hearAtStation(
@@ -198,6 +233,8 @@ function hearAtStation(
   // A kind of station that this page has never heard of is shown as "not on this page": its news
   // must not make every phone fetch the room again and again.
   if (!station) return room;
+  // What is private is fetched: see `keepMine`.
+  if (news.kind === "yours-changed") return room;
   const page = station.hear(view.page, news);
   if (page === undefined) return undefined;
   return {

@@ -65,7 +65,9 @@ export function keepMine(plan: MinePlan): MineKeeper {
   }
 
   function overheard(news: News) {
-    if (concerns(news, mine)) within(soonMilliseconds + luck() * spreadMilliseconds);
+    if (!concerns(news, mine)) return;
+    const spread = typeof news.withinMillis === "number" ? news.withinMillis : spreadMilliseconds;
+    within(Math.min(soonMilliseconds, spread) + luck() * spread);
   }
 
   function seenAgain() {
@@ -98,9 +100,11 @@ export function keepMine(plan: MinePlan): MineKeeper {
   };
 }
 
+const always = ["laid-out", "yours-changed", "gathering-closed"];
+
 /** News after which what is mine may be different. */
 export function concerns(news: News, mine: Mine | undefined): boolean {
-  if (news.kind === "laid-out" || news.kind === "gathering-closed") return true;
+  if (always.includes(news.kind)) return true;
   const card = isThing(news.card) ? news.card.card : news.card;
   return mine?.things.some((thing) => thing.contribution === card) ?? false;
 }

@@ -29,8 +29,12 @@ export interface Outbox {
   send(command: Command): Promise<Answer>;
   /** Forgets something that was refused or set aside. */
   letGo(id: string): Promise<void>;
-  /** Sends something that was refused or set aside once more. */
-  again(id: string): Promise<void>;
+  /**
+   * Sends something that was refused or set aside once more.
+   *
+   * @param late the station has closed meanwhile, and this is given to the host all the same
+   */
+  again(id: string, late?: boolean): Promise<void>;
   subscribe(listener: () => void): () => void;
   snapshot(): OutboxView;
   stop(): void;
@@ -169,7 +173,9 @@ export function openOutbox(plan: OutboxPlan): Outbox {
    * is forgotten at once. Otherwise its unsent rewordings are.
    */
   async function neverLeftThisPhone(takeBack: Command): Promise<boolean> {
-    const about = waiting.filter((one) => one.command.card === takeBack.contribution);
+    const about = waiting.filter(
+      ({ command }) => command.station !== undefined && madeBy(command) === takeBack.contribution,
+    );
     if (about.length === 0) return false;
     const here = about.filter((one) => !one.tried || one.state !== "waiting");
     await drop(here.map((one) => one.id));
@@ -358,11 +364,13 @@ export function openOutbox(plan: OutboxPlan): Outbox {
       await drop([id]);
       tell();
     },
-    async again(id) {
+    async again(id, late = false) {
       const one = waiting.find((kept) => kept.id === id);
       if (!one) return;
       const { reason: _reason, problem: _problem, ...rest } = one;
-      await keep([{ ...rest, state: "waiting" }]);
+      const command = late ? { ...rest.command, late } : rest.command;
+      // Its first id was never accepted, so it may keep it.
+      await keep([{ ...rest, command, state: "waiting" }]);
       tell();
       void sendAll();
     },
@@ -386,15 +394,24 @@ export function openOutbox(plan: OutboxPlan): Outbox {
 export function inSendingOrder(waiting: readonly Waiting[]): Waiting[] {
   const makers = new Map<unknown, number>();
   for (const one of waiting) {
-    if (makes(one.command) && one.state === "waiting") makers.set(one.command.card, one.order);
+    if (makes(one.command) && one.state === "waiting") makers.set(madeBy(one.command), one.order);
   }
   const turn = (one: Waiting): number =>
     one.command.kind === "take-back" ? (makers.get(one.command.contribution) ?? -1) : one.order;
   return [...waiting].sort((a, b) => turn(a) - turn(b) || a.order - b.order);
 }
 
+/** The id of the thing that a command makes or rewords. A board calls its things cards. */
+function madeBy(command: Command): unknown {
+  return command.card ?? command.contribution;
+}
+
 function makes(command: Command): boolean {
-  return typeof command.card === "string" && typeof command.permission === "string";
+  return (
+    command.station !== undefined &&
+    typeof madeBy(command) === "string" &&
+    typeof command.permission === "string"
+  );
 }
 
 function carriesWords(command: Command): boolean {

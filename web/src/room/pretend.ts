@@ -31,6 +31,7 @@ export const room: RoomView = {
       name: "The big table",
       question: "What makes support feel right?",
       help: "One idea on each card.",
+      opening: "open",
       page: {},
     },
     {
@@ -39,6 +40,7 @@ export const room: RoomView = {
       name: "The armchair",
       question: "Tell us about a time that mattered.",
       help: "",
+      opening: "open",
       page: {},
     },
   ],

@@ -67,8 +67,12 @@ export interface StationView<P = unknown> {
   readonly name: string;
   readonly question: string;
   readonly help: string;
+  readonly opening: Opening;
   readonly page: P;
 }
+
+/** Whether people can take part in a station now. */
+export type Opening = "open" | "later" | "shut";
 
 export interface LogLine {
   readonly seq: number;
@@ -181,8 +185,17 @@ export function isLogLine(what: unknown): what is LogLine {
   );
 }
 
-function isStationView(what: unknown): what is StationView {
-  return isThing(what) && typeof what.station === "string" && typeof what.kind === "string";
+export function isOpening(what: unknown): what is Opening {
+  return what === "open" || what === "later" || what === "shut";
+}
+
+export function isStationView(what: unknown): what is StationView {
+  return (
+    isThing(what) &&
+    typeof what.station === "string" &&
+    typeof what.kind === "string" &&
+    isOpening(what.opening)
+  );
 }
 
 export function isRoomView(what: unknown): what is RoomView {

@@ -1,10 +1,11 @@
 import type { NotMade } from "../room/badges.ts";
 import { problemKind } from "../room/door.ts";
 import type { Problem } from "../room/wire.ts";
+import { boardLog, boardRefusals } from "./heard.board.ts";
 import { type Key, say, sayIfKnown, type Values } from "./say.ts";
 
 /** The refusals that the server knows. A test finds a sentence for each; one of the server's holds the lists to it. */
-export const refusalKeys = [
+const roomRefusals = [
   "room.badge-needed",
   "room.hosts-only",
   "room.closed",
@@ -13,17 +14,12 @@ export const refusalKeys = [
   "room.only-when-giving",
   "room.full",
   "room.secret-wrong",
-  "board.not-in-this-step",
-  "board.card-not-there",
-  "board.group-not-there",
-  "board.not-your-card",
-  "board.card-turned-over",
-  "board.dots-spent",
-  "board.card-held",
+  "room.station-not-open",
+  "room.setting-not-right",
 ] as const;
 
 /** The sentences of the log. */
-export const logKeys = [
+const roomLog = [
   "room.log.opened",
   "room.log.closed",
   "room.log.hidden",
@@ -33,9 +29,15 @@ export const logKeys = [
   "room.log.brought-in",
   "room.log.lamp-moved",
   "room.log.lamp-put-out",
-  "board.log.moved-on",
-  "board.log.extended",
+  "room.log.station-added",
+  "room.log.station-opened",
+  "room.log.station-shut",
+  "room.log.station-moved",
 ] as const;
+
+/** Every station's own stand in a file of its own. */
+export const refusalKeys = [...roomRefusals, ...boardRefusals] as const;
+export const logKeys = [...roomLog, ...boardLog] as const;
 
 /** Why the server could not do what a page asked of it. */
 export const problemKeys = [
@@ -63,7 +65,7 @@ interface Keyed {
 
 /** A refusal as a sentence for the person who tapped. */
 export function sayRefusal(reason: Keyed): string {
-  return sayIfKnown(reason.key, plain(reason)) ?? say("room.not-done");
+  return sayIfKnown(reason.key, plain(reason.key, reason)) ?? say("room.not-done");
 }
 
 /** Why something did not work, in our own words; the server's are for programs. */
@@ -73,19 +75,22 @@ export function sayProblem(problem: Problem | undefined): string {
 
 /** A line of the log. */
 export function sayLogLine(sentence: { key: string; values?: Values }): string {
-  return sayIfKnown(sentence.key, plain(sentence.values ?? {})) ?? say("room.log.something");
+  const values = plain(sentence.key, sentence.values ?? {});
+  return sayIfKnown(sentence.key, values) ?? say("room.log.something");
 }
 
-/** Details as words: reasons and steps in our language, the one number as `n`. */
-function plain(details: Readonly<Record<string, unknown>>): Values {
+/** Details as words: reasons, and what a station calls its steps, in our language; the one number as `n`. */
+function plain(key: string, details: Readonly<Record<string, unknown>>): Values {
   const values: Record<string, string | number> = {};
+  const [feature] = key.split(".");
   for (const [name, value] of Object.entries(details)) {
     if (typeof value === "number") {
       values[name] = value;
       values.n = name === "seconds" ? Math.max(1, Math.round(value / 60)) : value;
     }
     if (typeof value === "string") {
-      values[name] = sayIfKnown(`reason.${value}`) ?? sayIfKnown(`board.step.${value}`) ?? value;
+      values[name] =
+        sayIfKnown(`reason.${value}`) ?? sayIfKnown(`${feature}.${name}.${value}`) ?? value;
     }
   }
   return values;

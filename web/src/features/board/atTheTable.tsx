@@ -100,6 +100,7 @@ export class Table {
       name: "The big table",
       question: "What makes support feel right?",
       help: "One idea on each card.",
+      opening: "open",
       page: this.page,
     };
   }

@@ -43,6 +43,7 @@ function room(step: string, more: Partial<RoomView> = {}): RoomView {
         name: "The big table",
         question: "What makes support feel right?",
         help: "",
+        opening: "open",
         page: {
           step,
           endsAt: null,

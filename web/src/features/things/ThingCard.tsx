@@ -73,9 +73,15 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
       )}
       {held && outboxId !== undefined ? (
         <div className="row">
-          <Button kind="quiet" onClick={() => outbox.again(outboxId)}>
-            {say("page.try-again")}
-          </Button>
+          {thing.refused?.key === "room.station-not-open" ? (
+            <Button kind="quiet" onClick={() => outbox.again(outboxId, true)}>
+              {say("things.give-late")}
+            </Button>
+          ) : (
+            <Button kind="quiet" onClick={() => outbox.again(outboxId)}>
+              {say("page.try-again")}
+            </Button>
+          )}
           <Button kind="plain" onClick={() => outbox.letGo(outboxId)}>
             {say("things.throw-away")}
           </Button>

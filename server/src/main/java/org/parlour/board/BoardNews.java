@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.board.BoardView.CardView;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.News;
+import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
 
 /// What keeps an open page of a board right. Each carries what now holds.
@@ -25,7 +26,8 @@ public sealed interface BoardNews extends News {
   record CardsPlaced(List<Placed> places) implements BoardNews {
 
     /// Where one card lies now.
-    public record Placed(ContributionId card, @Nullable GroupId group, double rank) {}
+    public record Placed(
+        ContributionId card, @Wire.EvenNull @Nullable GroupId group, double rank) {}
   }
 
   record GroupOpened(GroupId group, double rank) implements BoardNews {}
@@ -33,9 +35,9 @@ public sealed interface BoardNews extends News {
   /// A group's name as it is now.
   ///
   /// @param name null when it has none any more
-  record GroupNamed(GroupId group, @Nullable Words name) implements BoardNews {}
+  record GroupNamed(GroupId group, @Wire.EvenNull @Nullable Words name) implements BoardNews {}
 
   record GroupGone(GroupId group) implements BoardNews {}
 
-  record Extended(@Nullable Instant endsAt) implements BoardNews {}
+  record Extended(@Wire.EvenNull @Nullable Instant endsAt) implements BoardNews {}
 }

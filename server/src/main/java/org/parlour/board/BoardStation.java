@@ -54,6 +54,9 @@ public final class BoardStation implements Station<Board, BoardCommand, BoardEve
   /// The slug of this kind of station.
   public static final String KIND = "pinpoint";
 
+  private static final int WRITING_MINUTES_MAX = 120;
+  private static final int SECONDS_PER_MINUTE = 60;
+
   @Override
   public String kind() {
     return KIND;
@@ -81,7 +84,9 @@ public final class BoardStation implements Station<Board, BoardCommand, BoardEve
 
   @Override
   public List<BoardEvent> layOut(StationPlan plan) {
-    return List.of(new BoardLaidOut(plan.writingSeconds()));
+    plan.settings().knowOnly("writingMinutes");
+    int minutes = plan.settings().whole("writingMinutes", 0, 0, WRITING_MINUTES_MAX);
+    return List.of(new BoardLaidOut(minutes * SECONDS_PER_MINUTE));
   }
 
   @Override

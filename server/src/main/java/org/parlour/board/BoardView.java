@@ -8,6 +8,7 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.HideReason;
 import org.parlour.kernel.Marks;
 import org.parlour.kernel.Paint;
+import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
 
 /// A board as everybody in the room sees it.
@@ -19,7 +20,7 @@ import org.parlour.kernel.Words;
 /// @param cards in no order: their ranks are their order. None while they lie face down
 public record BoardView(
     Step step,
-    @Nullable Instant endsAt,
+    @Wire.EvenNull @Nullable Instant endsAt,
     int waiting,
     int dotsEach,
     List<GroupView> groups,
@@ -30,7 +31,10 @@ public record BoardView(
   /// @param dots how many people put a dot here; null until the board is closed. Who they are never
   ///   leaves the server
   public record GroupView(
-      GroupId group, double rank, @Nullable Words name, @Nullable Integer dots) {}
+      GroupId group,
+      double rank,
+      @Wire.EvenNull @Nullable Words name,
+      @Wire.EvenNull @Nullable Integer dots) {}
 
   /// One card.
   ///
@@ -40,16 +44,16 @@ public record BoardView(
   /// @param hidden why a host turned it over; its words and strokes are then not there
   public record CardView(
       ContributionId card,
-      @Nullable GroupId group,
+      @Wire.EvenNull @Nullable GroupId group,
       double rank,
       @Nullable Words words,
       @Nullable Marks strokes,
       @Nullable Words described,
       Paint paint,
       @Nullable BadgeName by,
-      boolean fromHosts,
-      boolean held,
-      boolean reworded,
+      @Wire.UnlessUsual boolean fromHosts,
+      @Wire.UnlessUsual boolean held,
+      @Wire.UnlessUsual boolean reworded,
       @Nullable HiddenView hidden) {}
 
   /// Why a card is turned over.

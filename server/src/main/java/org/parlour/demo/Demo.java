@@ -43,6 +43,7 @@ import org.parlour.kernel.Register;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
 import org.parlour.kernel.StationPlan;
+import org.parlour.kernel.StationSettings;
 import org.parlour.kernel.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,7 +118,8 @@ public final class Demo {
         words(table, "name"),
         words(table, "ask"),
         Words.of("One idea on each card. Words or a drawing."),
-        0);
+        StationSettings.none(),
+        false);
   }
 
   /// One afternoon in one gathering.

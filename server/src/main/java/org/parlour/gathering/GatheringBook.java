@@ -2,11 +2,13 @@ package org.parlour.gathering;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Doorstep.State;
 import org.parlour.gathering.GatheringEvent.BadgeMade;
@@ -38,6 +40,14 @@ final class GatheringBook implements Surroundings {
   private @Nullable GatheringMade made;
   private State state = State.DRAFT;
   private @Nullable StationId lampOn;
+  private final List<StationId> order = new ArrayList<>();
+  private final Map<StationId, Opening> openings = new HashMap<>();
+  private final Predicate<BadgeId> here;
+
+  /// @param here whether a badge has a page of this gathering open now
+  GatheringBook(Predicate<BadgeId> here) {
+    this.here = here;
+  }
 
   void make(GatheringMade event) {
     made = event;
@@ -55,6 +65,33 @@ final class GatheringBook implements Surroundings {
     if (lampOn == null) {
       lampOn = first.placed();
     }
+  }
+
+  void place(StationId station) {
+    order.add(station);
+    openings.put(station, Opening.OPEN);
+  }
+
+  void turn(StationId station, Opening opening) {
+    openings.replace(station, opening);
+  }
+
+  void move(StationId station, @Nullable StationId after) {
+    order.remove(station);
+    order.add(after == null ? 0 : order.indexOf(after) + 1, station);
+  }
+
+  /// The stations as they are listed.
+  List<StationId> order() {
+    return List.copyOf(order);
+  }
+
+  boolean hasStation(StationId station) {
+    return openings.containsKey(station);
+  }
+
+  Opening opening(StationId station) {
+    return openings.getOrDefault(station, Opening.SHUT);
   }
 
   void moveLamp(@Nullable StationId to) {
@@ -167,6 +204,11 @@ final class GatheringBook implements Surroundings {
     var badge = badges.get(line.author);
     boolean turnedOver = hidden(BadgeMade.contributionOf(line.author)) != null;
     return badge == null || turnedOver || badge.name().isEmpty() ? null : badge.name();
+  }
+
+  @Override
+  public boolean isHere(BadgeId badge) {
+    return here.test(badge);
   }
 
   @Override

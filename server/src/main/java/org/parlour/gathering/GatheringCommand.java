@@ -6,6 +6,9 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.HideReason;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.StationId;
+import org.parlour.kernel.StationKind;
+import org.parlour.kernel.StationSettings;
+import org.parlour.kernel.Words;
 
 /// What may be asked of the gathering itself, for every kind of contribution.
 public sealed interface GatheringCommand extends Command {
@@ -23,6 +26,26 @@ public sealed interface GatheringCommand extends Command {
       implements GatheringCommand, HostPower {}
 
   record ShowAgain(ContributionId contribution) implements GatheringCommand, HostPower {}
+
+  /// Puts another station into the room. It opens later, so that the host can look at it first.
+  record PlaceStation(
+      StationId placed,
+      StationKind stationKind,
+      Words name,
+      Words question,
+      Words help,
+      @Nullable StationSettings settings)
+      implements GatheringCommand, HostPower {}
+
+  record OpenStation(StationId of) implements GatheringCommand, HostPower {}
+
+  record ShutStation(StationId of) implements GatheringCommand, HostPower {}
+
+  /// Changes the order in which stations are listed.
+  ///
+  /// @param after the one it comes after; null to come first
+  record MoveStation(StationId of, @Nullable StationId after)
+      implements GatheringCommand, HostPower {}
 
   /// The lamp says where we are.
   ///

@@ -36,6 +36,42 @@ public sealed interface GatheringEvent extends Event {
       StationId placed, StationKind stationKind, Words name, Words question, Words help)
       implements GatheringEvent {}
 
+  /// A station begins unpainted, or comes from elsewhere already shut.
+  record StationLeft(StationId of, Opening opening) implements GatheringEvent {}
+
+  record StationAdded(StationId of) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return about("room.log.station-added", of);
+    }
+  }
+
+  record StationOpened(StationId of) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return about("room.log.station-opened", of);
+    }
+  }
+
+  record StationShut(StationId of) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return about("room.log.station-shut", of);
+    }
+  }
+
+  record StationMoved(StationId of, @Nullable StationId after)
+      implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return about("room.log.station-moved", of);
+    }
+  }
+
+  private static PowerUsed.Sentence about(String key, StationId station) {
+    return new PowerUsed.Sentence(key, Map.of("station", station));
+  }
+
   record DoorsOpened() implements GatheringEvent, PowerUsed {
     @Override
     public Sentence sentence() {

@@ -27,7 +27,13 @@ public record GatheringExport(
 
   /// One station.
   ///
+  /// @param opening null for an open one
   /// @param page the station's own export
   public record ExportedStation(
-      StationKind kind, Words name, Words question, Words help, Object page) {}
+      StationKind kind,
+      Words name,
+      Words question,
+      Words help,
+      @Nullable Opening opening,
+      Object page) {}
 }

@@ -1,9 +1,12 @@
 package org.parlour.gathering;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.RoomView.LogLine;
+import org.parlour.gathering.RoomView.StationView;
 import org.parlour.kernel.News;
 import org.parlour.kernel.StationId;
+import org.parlour.kernel.Wire;
 
 /// What keeps an open page right about the gathering itself.
 public sealed interface GatheringNews extends News {
@@ -12,10 +15,17 @@ public sealed interface GatheringNews extends News {
 
   record GatheringClosed() implements GatheringNews {}
 
+  /// A station as it is now, new or changed.
+  record StationShown(StationView view) implements GatheringNews {}
+
+  record StationTurned(StationId of, Opening opening) implements GatheringNews {}
+
+  record StationsOrdered(List<StationId> stations) implements GatheringNews {}
+
   record LogWritten(LogLine line) implements GatheringNews {}
 
   /// Where the lamp is on now.
   ///
   /// @param lampOn null when it is out
-  record LampMoved(@Nullable StationId lampOn) implements GatheringNews {}
+  record LampMoved(@Wire.EvenNull @Nullable StationId lampOn) implements GatheringNews {}
 }

@@ -19,6 +19,13 @@ public sealed interface GatheringRefusal extends Refusal {
 
   record NotThere() implements GatheringRefusal {}
 
+  /// The host has not opened this station yet, or has closed it. What somebody wrote meanwhile can
+  /// still be given to the host: the same command once more, with `late`.
+  record StationNotOpen(Opening opening) implements GatheringRefusal {}
+
+  /// The station has no such setting, or it has another shape.
+  record SettingNotRight(String setting) implements GatheringRefusal {}
+
   /// That is not the secret it was given with.
   record SecretWrong() implements GatheringRefusal {}
 

@@ -16,7 +16,11 @@ import org.parlour.gathering.Doorstep.State;
 import org.parlour.gathering.GatheringCommand.ChangePermission;
 import org.parlour.gathering.GatheringCommand.Hide;
 import org.parlour.gathering.GatheringCommand.MoveLamp;
+import org.parlour.gathering.GatheringCommand.MoveStation;
+import org.parlour.gathering.GatheringCommand.OpenStation;
+import org.parlour.gathering.GatheringCommand.PlaceStation;
 import org.parlour.gathering.GatheringCommand.ShowAgain;
+import org.parlour.gathering.GatheringCommand.ShutStation;
 import org.parlour.gathering.GatheringCommand.TakeBack;
 import org.parlour.gathering.GatheringEvent.BadgeMade;
 import org.parlour.gathering.GatheringEvent.DoorsClosed;
@@ -28,6 +32,9 @@ import org.parlour.gathering.GatheringEvent.ListBrought;
 import org.parlour.gathering.GatheringEvent.PermissionChanged;
 import org.parlour.gathering.GatheringEvent.ScreenLit;
 import org.parlour.gathering.GatheringEvent.ShownAgain;
+import org.parlour.gathering.GatheringEvent.StationMoved;
+import org.parlour.gathering.GatheringEvent.StationOpened;
+import org.parlour.gathering.GatheringEvent.StationShut;
 import org.parlour.gathering.GatheringEvent.TakenBack;
 import org.parlour.gathering.GatheringRefusal.Closed;
 import org.parlour.gathering.GatheringRefusal.Full;
@@ -43,6 +50,7 @@ import org.parlour.kernel.HideReason;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.SecretHash;
+import org.parlour.kernel.StationId;
 
 /// The rules of the gathering itself, one method per command. Taking back and permission are
 /// decided here alone, for every kind of contribution.
@@ -50,6 +58,9 @@ final class GatheringRules {
 
   /// A gathering is a hall, not a stadium.
   static final int BADGES_MAX = 5_000;
+
+  /// As many as an import may bring.
+  static final int STATIONS_MAX = 50;
 
   private final GatheringBook book;
   private final Asking asking;
@@ -68,6 +79,10 @@ final class GatheringRules {
           rules.changePermission(contribution, permission);
       case Hide(var contribution, var reason) -> rules.hide(contribution, reason);
       case ShowAgain(var contribution) -> rules.showAgain(contribution);
+      case PlaceStation _ -> throw new IllegalStateException("The room itself places stations.");
+      case OpenStation(var of) -> rules.turn(of, Opening.OPEN);
+      case ShutStation(var of) -> rules.turn(of, Opening.SHUT);
+      case MoveStation(var of, var after) -> rules.moveStation(of, after);
       case MoveLamp(var to) ->
           Objects.equals(to, book.lampOn()) ? nothingNew() : accept(new LampMoved(to));
     };
@@ -136,6 +151,27 @@ final class GatheringRules {
       return refuse(new NotThere());
     }
     return given.hidden == null ? nothingNew() : accept(new ShownAgain(contribution));
+  }
+
+  private Decision<GatheringEvent> turn(StationId of, Opening opening) {
+    if (!book.hasStation(of)) {
+      return refuse(new NotThere());
+    }
+    if (book.opening(of) == opening) {
+      return nothingNew();
+    }
+    return accept(opening == Opening.OPEN ? new StationOpened(of) : new StationShut(of));
+  }
+
+  private Decision<GatheringEvent> moveStation(StationId of, @Nullable StationId after) {
+    if (!book.hasStation(of) || (after != null && !book.hasStation(after))) {
+      return refuse(new NotThere());
+    }
+    int at = book.order().indexOf(of);
+    var before = at == 0 ? null : book.order().get(at - 1);
+    return of.equals(after) || Objects.equals(before, after)
+        ? nothingNew()
+        : accept(new StationMoved(of, after));
   }
 
   private Decision<GatheringEvent> makeBadge(MakeBadge make) {

@@ -8,20 +8,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.DoorAct.MakeBadge;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
-import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.gathering.Rooms.Plan;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.CommandId;
-import org.parlour.kernel.Event;
 import org.parlour.kernel.GatheringId;
 import org.parlour.kernel.HostId;
 import org.parlour.kernel.Marks;
 import org.parlour.kernel.Register;
 import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.Secrets;
-import org.parlour.kernel.Station;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationPlan;
 
@@ -109,16 +106,10 @@ public final class Reception {
       throw new IllegalArgumentException(
           "There is no kind of station called " + plan.kind().slug() + ".");
     }
-    return new Plan(place(plan), layOut(station, plan));
-  }
-
-  private static List<? extends Event> layOut(Station<?, ?, ?, ?> station, StationPlan plan) {
-    return station.layOut(plan);
-  }
-
-  static StationPlaced place(StationPlan plan) {
-    return new StationPlaced(
-        new StationId(UUID.randomUUID()), plan.kind(), plan.name(), plan.question(), plan.help());
+    return new Plan(
+        Laying.placed(new StationId(UUID.randomUUID()), plan),
+        List.copyOf(station.layOut(plan)),
+        plan.later() ? Opening.LATER : Opening.OPEN);
   }
 
   /// Makes a badge. The same person has another one in every gathering.

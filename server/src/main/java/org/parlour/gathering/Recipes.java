@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.StationKind;
 import org.parlour.kernel.StationPlan;
+import org.parlour.kernel.StationSettings;
 import org.parlour.kernel.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -61,10 +62,15 @@ public final class Recipes {
   /// One station of a recipe.
   ///
   /// @param question its own question; the gathering's when it has none
+  /// @param later true when it opens later
+  /// @param settings what the station makes of it
   public record RecipeStation(
-      String kind, String name, String help, @Nullable String question, int writingMinutes) {
-
-    private static final int SECONDS = 60;
+      String kind,
+      String name,
+      String help,
+      @Nullable String question,
+      boolean later,
+      @Nullable Map<String, Object> settings) {
 
     public RecipeStation {
       Objects.requireNonNull(name);
@@ -77,7 +83,8 @@ public final class Recipes {
           Words.of(name),
           question == null ? asked : Words.of(question),
           Words.of(help),
-          writingMinutes * SECONDS);
+          settings == null ? StationSettings.none() : StationSettings.of(settings),
+          later);
     }
   }
 

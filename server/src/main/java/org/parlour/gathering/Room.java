@@ -48,6 +48,9 @@ final class Room {
 
   private static final long NOTHING_TOLD = -1;
 
+  /// How soon a station that is due and had nothing to do is asked again.
+  private static final Duration ASKED_AGAIN = Duration.ofSeconds(1);
+
   private final GatheringId id;
   private final RoomKit kit;
   private final ArrayDeque<Turn> waiting = new ArrayDeque<>();
@@ -57,11 +60,15 @@ final class Room {
   private @Nullable RoomState state;
   private long told = NOTHING_TOLD;
   private volatile @Nullable Map<StationId, StationKind> stationKinds;
+  private volatile @Nullable Instant due;
+  private Instant notBefore = Instant.MIN;
+  private final Reckonings reckonings;
 
   Room(GatheringId id, RoomKit kit) {
     this.id = id;
     this.kit = kit;
     this.lastUsed = kit.clock().instant();
+    this.reckonings = new Reckonings(kit, this::reckoned);
   }
 
   private sealed interface Turn {}
@@ -74,6 +81,11 @@ final class Room {
       answer.complete(at.apply(state));
     }
   }
+
+  /// The time goes on for stations whose hour has come.
+  private record Time(Instant at) implements Turn {}
+
+  private record Reckoned(StationId station, Object result) implements Turn {}
 
   /// Puts commands to the room, in order. Each is judged by itself.
   ///
@@ -105,6 +117,19 @@ final class Room {
     return known == null ? look(Room::kindsOf) : CompletableFuture.completedFuture(known);
   }
 
+  /// Lets stations go on by themselves whose time has come.
+  void tick(Instant now) {
+    var next = due;
+    if (next != null && !now.isBefore(next)) {
+      due = null; // Until this turn has been taken.
+      enqueue(new Time(now));
+    }
+  }
+
+  private void reckoned(StationId station, Object result) {
+    enqueue(new Reckoned(station, result));
+  }
+
   /// Another node may have written: catch up.
   void wake() {
     var _ = look(RoomState::seq);
@@ -118,6 +143,10 @@ final class Room {
 
   private void wait(Turn turn) {
     lastUsed = kit.clock().instant();
+    enqueue(turn);
+  }
+
+  private void enqueue(Turn turn) {
     synchronized (waiting) {
       waiting.add(turn);
       if (held) {
@@ -158,10 +187,12 @@ final class Room {
     return turns;
   }
 
-  private static void fail(Turn turn, RuntimeException wrong) {
+  private void fail(Turn turn, RuntimeException wrong) {
     switch (turn) {
       case Commands(_, var answer) -> answer.completeExceptionally(wrong);
       case Look<?>(_, var answer) -> answer.completeExceptionally(wrong);
+      case Time(var at) -> due = at.plus(ASKED_AGAIN);
+      case Reckoned(var station, _) -> reckonings.over(station, turn);
     }
   }
 
@@ -172,10 +203,57 @@ final class Room {
       answer(commands);
     }
     for (var turn : turns) {
-      if (turn instanceof Look<?> look) {
-        look.at(upToDate());
+      switch (turn) {
+        case Commands _ -> {}
+        case Look<?> look -> look.at(upToDate());
+        case Time(var at) -> goOn(at);
+        case Reckoned(var station, var result) -> takeIn(station, result);
       }
     }
+    lookAhead();
+  }
+
+  private void goOn(Instant at) {
+    var batch = new Batch(upToDate());
+    batch.goOn(at);
+    if (batch.isDurable()) {
+      tell(batch.at.seq(), batch.basket);
+    } else {
+      forget(); // Another node let the time go on: its facts hold.
+    }
+    notBefore = batch.events.isEmpty() ? at.plus(ASKED_AGAIN) : at;
+  }
+
+  private void takeIn(StationId station, Object result) {
+    var at = upToDate();
+    var standing = at.stations().get(station);
+    if (reckonings.over(station, result) && standing != null) {
+      var basket = new Basket();
+      basket.add(station, standing.reckoned(result, at.book));
+      kit.live().tell(id, at.seq(), basket.news(), basket.forgets());
+    }
+  }
+
+  /// What is to come: the next moment at which a station goes on by itself, and what is to be
+  /// worked out meanwhile.
+  private void lookAhead() {
+    var known = state;
+    if (known == null) {
+      return;
+    }
+    var next = earlier(known.due(), reckonings.begin(known));
+    due = next != null && next.isBefore(notBefore) ? notBefore : next;
+    var kinds = stationKinds;
+    if (kinds == null || kinds.size() != known.stations().size()) {
+      stationKinds = kindsOf(known);
+    }
+  }
+
+  private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isBefore(other) ? one : other;
   }
 
   private void answer(List<Commands> turns) {
@@ -218,7 +296,7 @@ final class Room {
   }
 
   private RoomState read() {
-    var fresh = new RoomState(id, kit.stations());
+    var fresh = new RoomState(id, kit.stations(), badge -> kit.live().isHere(id, badge));
     var unheard = new Basket();
     var heard = new Basket();
     kit.journal()
@@ -302,6 +380,18 @@ final class Room {
           yield Outcome.accepted(command, at.seq());
         }
       };
+    }
+
+    /// Lets every station do what the time brings.
+    void goOn(Instant now) {
+      var command = new CommandId(UUID.randomUUID());
+      for (var station : List.copyOf(at.stations().keySet())) {
+        var standing = at.stations().get(station);
+        var next = standing == null ? null : standing.due();
+        if (standing != null && next != null && !now.isBefore(next)) {
+          fold(at.record(command, station, now, standing.onTime(now, at.book)));
+        }
+      }
     }
 
     private void fold(List<Recorded> recorded) {

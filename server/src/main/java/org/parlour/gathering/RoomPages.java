@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.GatheringExport.ExportedGathering;
 import org.parlour.gathering.GatheringExport.ExportedStation;
@@ -38,17 +39,9 @@ final class RoomPages {
 
   static RoomView room(RoomState state, String code, int here, Instant now) {
     var stations = new ArrayList<StationView>();
-    state
-        .stations()
-        .forEach((id, at) ->
-            stations.add(
-                new StationView(
-                    id,
-                    at.placed.stationKind(),
-                    at.placed.name(),
-                    at.placed.question(),
-                    at.placed.help(),
-                    at.view(state.book))));
+    for (var id : state.book.order()) {
+      stations.add(station(Objects.requireNonNull(state.stations().get(id)), state.book));
+    }
     return new RoomView(
         state.seq(),
         now,
@@ -57,6 +50,18 @@ final class RoomPages {
         stations,
         state.book.lampOn(),
         state.book.log());
+  }
+
+  static StationView station(Standing<?, ?, ?, ?> at, GatheringBook book) {
+    var placed = at.placed;
+    return new StationView(
+        placed.placed(),
+        placed.stationKind(),
+        placed.name(),
+        placed.question(),
+        placed.help(),
+        book.opening(placed.placed()),
+        at.view(book));
   }
 
   /// What only this badge may see.
@@ -112,14 +117,17 @@ final class RoomPages {
   static GatheringExport export(RoomState state) {
     var made = state.book.made();
     List<ExportedStation> stations = new ArrayList<>();
-    for (var at : state.stations().values()) {
+    for (var id : state.book.order()) {
+      var at = Objects.requireNonNull(state.stations().get(id));
       var placed = at.placed;
+      var opening = state.book.opening(id);
       stations.add(
           new ExportedStation(
               placed.stationKind(),
               placed.name(),
               placed.question(),
               placed.help(),
+              opening == Opening.OPEN ? null : opening,
               at.export(state.book)));
     }
     return new GatheringExport(

@@ -3,15 +3,19 @@ package org.parlour.gathering;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.DoorAct.BringIn;
 import org.parlour.gathering.Doorstep.State;
+import org.parlour.gathering.GatheringCommand.PlaceStation;
 import org.parlour.gathering.GatheringEvent.BadgeMade;
 import org.parlour.gathering.GatheringEvent.DoorsClosed;
 import org.parlour.gathering.GatheringEvent.DoorsOpened;
@@ -23,12 +27,19 @@ import org.parlour.gathering.GatheringEvent.ListBrought;
 import org.parlour.gathering.GatheringEvent.PermissionChanged;
 import org.parlour.gathering.GatheringEvent.ScreenLit;
 import org.parlour.gathering.GatheringEvent.ShownAgain;
+import org.parlour.gathering.GatheringEvent.StationAdded;
+import org.parlour.gathering.GatheringEvent.StationLeft;
+import org.parlour.gathering.GatheringEvent.StationMoved;
+import org.parlour.gathering.GatheringEvent.StationOpened;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
+import org.parlour.gathering.GatheringEvent.StationShut;
 import org.parlour.gathering.GatheringEvent.TakenBack;
 import org.parlour.gathering.GatheringRefusal.BadgeNeeded;
 import org.parlour.gathering.GatheringRefusal.Closed;
+import org.parlour.gathering.GatheringRefusal.Full;
 import org.parlour.gathering.GatheringRefusal.HostsOnly;
 import org.parlour.gathering.GatheringRefusal.NotThere;
+import org.parlour.gathering.GatheringRefusal.StationNotOpen;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.Command;
 import org.parlour.kernel.CommandId;
@@ -40,7 +51,10 @@ import org.parlour.kernel.Live.Addressed;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.PowerUsed;
 import org.parlour.kernel.Recorded;
+import org.parlour.kernel.SettingNotRight;
 import org.parlour.kernel.StationId;
+import org.parlour.kernel.StationPlan;
+import org.parlour.kernel.StationSettings;
 import org.parlour.kernel.Told;
 import org.parlour.kernel.UnreadableEvent;
 
@@ -49,16 +63,17 @@ import org.parlour.kernel.UnreadableEvent;
 final class RoomState {
 
   final GatheringId id;
-  final GatheringBook book = new GatheringBook();
+  final GatheringBook book;
   private final Stations kinds;
   private final Map<StationId, Standing<?, ?, ?, ?>> stations = new LinkedHashMap<>();
   private final Map<CommandId, Long> answered = new HashMap<>();
   private final Set<ContributionId> keyless = new LinkedHashSet<>();
   private long seq;
 
-  RoomState(GatheringId id, Stations kinds) {
+  RoomState(GatheringId id, Stations kinds, Predicate<BadgeId> here) {
     this.id = id;
     this.kinds = kinds;
+    this.book = new GatheringBook(here);
   }
 
   long seq() {
@@ -97,6 +112,7 @@ final class RoomState {
     }
     return switch (command) {
       case BringIn bring -> bringIn(bring, asked);
+      case PlaceStation place -> placeStation(place);
       case DoorAct act -> GatheringRules.decide(book, act, asking);
       case GatheringCommand own -> GatheringRules.decide(book, own, asking);
       default -> decideAtStation(asked);
@@ -113,7 +129,20 @@ final class RoomState {
     if (station == null || !station.understands(asked.command())) {
       return Decision.refuse(new NotThere());
     }
-    return withoutTakenBack(station.decide(asked.command(), asked.asking(), book));
+    var opening = book.opening(station.placed.placed());
+    boolean shut = asked.command() instanceof Command.Say && opening != Opening.OPEN;
+    if (shut && !asked.asking().late()) {
+      return Decision.refuse(new StationNotOpen(opening));
+    }
+    var decision = withoutTakenBack(station.decide(asked.command(), asked.asking(), book));
+    return shut && !gives(decision) ? Decision.refuse(new StationNotOpen(opening)) : decision;
+  }
+
+  /// Only what somebody gives may still come when a station has closed.
+  private static boolean gives(Decision<? extends Event> decision) {
+    return !(decision instanceof Decision.Accepted<? extends Event>(var events))
+        || events.isEmpty()
+        || events.stream().anyMatch(Event.Gives.class::isInstance);
   }
 
   /// Something that was taken back before it arrived is not given after all.
@@ -124,6 +153,28 @@ final class RoomState {
                 .anyMatch(event ->
                     event instanceof Event.Gives gives && book.isTakenBack(gives.contribution()));
     return gone ? Decision.nothingNew() : decision;
+  }
+
+  private Decision<? extends Event> placeStation(PlaceStation place) {
+    if (stations.containsKey(place.placed())) {
+      return Decision.nothingNew();
+    }
+    if (stations.size() >= GatheringRules.STATIONS_MAX) {
+      return Decision.refuse(new Full(GatheringRules.STATIONS_MAX));
+    }
+    var kind = kinds.of(place.stationKind());
+    if (kind == null) {
+      return Decision.refuse(new NotThere());
+    }
+    var settings = place.settings() == null ? StationSettings.none() : place.settings();
+    var plan =
+        new StationPlan(
+            place.stationKind(), place.name(), place.question(), place.help(), settings, true);
+    try {
+      return Decision.accept(Laying.out(place.placed(), plan, kind));
+    } catch (SettingNotRight wrong) {
+      return Decision.refuse(new GatheringRefusal.SettingNotRight(wrong.setting()));
+    }
   }
 
   private Decision<? extends Event> bringIn(BringIn bring, Asked asked) {
@@ -155,8 +206,23 @@ final class RoomState {
     return recorded;
   }
 
+  /// The same for what the time brought to a station.
+  List<Recorded> record(
+      CommandId command, StationId station, Instant at, List<? extends Event> events) {
+    var recorded = new ArrayList<Recorded>();
+    for (var event : events) {
+      recorded.add(
+          new Recorded(seq + recorded.size() + 1, command, station, timeOf(event, at), event));
+    }
+    return recorded;
+  }
+
   private static @Nullable StationId stationOf(Asked asked) {
-    return asked.command() instanceof BringIn bring ? bring.to() : asked.station();
+    return switch (asked.command()) {
+      case BringIn bring -> bring.to();
+      case PlaceStation place -> place.placed();
+      default -> asked.station();
+    };
   }
 
   /// The time of a nameless thing is kept only to the day, so that it cannot be matched with who
@@ -203,7 +269,15 @@ final class RoomState {
   private void foldOwn(GatheringEvent event, Recorded recorded, Basket basket) {
     switch (event) {
       case GatheringMade made -> book.make(made);
-      case StationPlaced placed -> place(placed, recorded);
+      case StationPlaced placed -> place(placed, recorded, basket);
+      case StationAdded _ -> {} // The log says it.
+      case StationLeft(var of, var opening) -> turn(of, opening, basket);
+      case StationOpened(var of) -> turn(of, Opening.OPEN, basket);
+      case StationShut(var of) -> turn(of, Opening.SHUT, basket);
+      case StationMoved(var of, var after) -> {
+        book.move(of, after);
+        basket.add(null, Told.of(new GatheringNews.StationsOrdered(book.order())));
+      }
       case DoorsOpened() -> {
         book.open();
         basket.add(null, Told.of(new GatheringNews.GatheringOpened()));
@@ -236,13 +310,21 @@ final class RoomState {
     }
   }
 
-  private void place(StationPlaced placed, Recorded recorded) {
+  private void turn(StationId station, Opening opening, Basket basket) {
+    book.turn(station, opening);
+    basket.add(null, Told.of(new GatheringNews.StationTurned(station, opening)));
+  }
+
+  private void place(StationPlaced placed, Recorded recorded, Basket basket) {
     var kind = kinds.of(placed.stationKind());
     if (kind == null) {
       throw new UnreadableEvent(id, recorded.seq(), "places a station of an unknown kind.", null);
     }
-    stations.put(placed.placed(), Standing.place(kind, placed));
+    var standing = Standing.place(kind, placed);
+    stations.put(placed.placed(), standing);
+    book.place(placed.placed());
     book.lightLampAt(placed);
+    basket.add(null, Told.of(new GatheringNews.StationShown(RoomPages.station(standing, book))));
   }
 
   private void takeBack(ContributionId contribution, Basket basket) {
@@ -274,6 +356,15 @@ final class RoomState {
         stations.forEach((station, at) -> basket.add(station, at.toldAgain(given.id, book)));
       }
     }
+  }
+
+  /// When the next station goes on by itself; null when all wait to be asked.
+  @Nullable Instant due() {
+    return stations.values().stream()
+        .map(Standing::due)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /// What a run of events told, for everybody in the room.

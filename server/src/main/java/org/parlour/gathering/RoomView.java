@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.PowerUsed.Sentence;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
+import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
 
 /// A whole room as every page in it must show it.
@@ -21,14 +22,20 @@ public record RoomView(
     Doorstep gathering,
     int here,
     List<StationView> stations,
-    @Nullable StationId lampOn,
+    @Wire.EvenNull @Nullable StationId lampOn,
     List<LogLine> log) {
 
   /// One station in the room.
   ///
   /// @param page what the station itself shows; a record of its own
   public record StationView(
-      StationId station, StationKind kind, Words name, Words question, Words help, Object page) {}
+      StationId station,
+      StationKind kind,
+      Words name,
+      Words question,
+      Words help,
+      Opening opening,
+      Object page) {}
 
   /// One thing a host did, as everybody can read it.
   public record LogLine(long seq, Instant at, Sentence sentence) {}

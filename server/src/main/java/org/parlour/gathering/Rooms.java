@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
+import org.parlour.gathering.GatheringEvent.StationLeft;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
@@ -53,6 +54,10 @@ public final class Rooms {
       for (var event : plan.begins()) {
         events.add(new Recorded(events.size() + 1L, command, station, at, event));
       }
+      if (plan.opening() != Opening.OPEN) {
+        var left = new StationLeft(station, plan.opening());
+        events.add(new Recorded(events.size() + 1L, command, null, at, left));
+      }
     }
     if (kit.journal().append(id, 0, events, List.of()) != Appended.DONE) {
       throw new IllegalStateException("A new gathering's journal was not empty: " + id);
@@ -61,7 +66,7 @@ public final class Rooms {
   }
 
   /// One station of a new gathering.
-  public record Plan(StationPlaced placed, List<? extends Event> begins) {}
+  public record Plan(StationPlaced placed, List<? extends Event> begins, Opening opening) {}
 
   /// Puts commands to a room. See `Room` for what the answer means.
   public CompletableFuture<List<Outcome>> ask(GatheringId gathering, List<Asked> asked) {
@@ -109,6 +114,12 @@ public final class Rooms {
     rooms
         .entrySet()
         .removeIf(room -> !lookedAt.test(room.getKey()) && room.getValue().quietFor(QUIET, now));
+  }
+
+  /// Lets the rooms in memory whose time has come go on by themselves.
+  public void tick() {
+    var now = kit.clock().instant();
+    rooms.values().forEach(room -> room.tick(now));
   }
 
   public int inMemory() {

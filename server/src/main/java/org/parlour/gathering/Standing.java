@@ -3,6 +3,7 @@ package org.parlour.gathering;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
@@ -11,6 +12,7 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.MyThing;
+import org.parlour.kernel.Reckoning;
 import org.parlour.kernel.Recorded;
 import org.parlour.kernel.Station;
 import org.parlour.kernel.Surroundings;
@@ -51,6 +53,22 @@ final class Standing<S, C extends Command, E extends Event, X> {
 
   Told apply(Event event, Recorded recorded, Surroundings gathering) {
     return station.apply(state, station.events().cast(event), recorded, gathering);
+  }
+
+  @Nullable Instant due() {
+    return station.due(state);
+  }
+
+  List<? extends Event> onTime(Instant at, Surroundings gathering) {
+    return station.onTime(state, at, gathering);
+  }
+
+  @Nullable Reckoning reckoning() {
+    return station.reckoning(state);
+  }
+
+  Told reckoned(Object result, Surroundings gathering) {
+    return station.reckoned(state, result, gathering);
   }
 
   Told doorsOpened(Instant at) {

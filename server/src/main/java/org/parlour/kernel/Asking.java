@@ -8,7 +8,15 @@ import org.jspecify.annotations.Nullable;
 /// @param badge the badge that asks; null when only a host asks
 /// @param host true when whoever asks holds the host's cookie
 /// @param at the server's time; a phone's clock is never asked
-public record Asking(CommandId command, @Nullable BadgeId badge, boolean host, Instant at) {
+/// @param late true when somebody gives something to a station that has closed meanwhile, and says
+///   so
+public record Asking(
+    CommandId command, @Nullable BadgeId badge, boolean host, Instant at, boolean late) {
+
+  /// In time, as nearly everything is.
+  public Asking(CommandId command, @Nullable BadgeId badge, boolean host, Instant at) {
+    this(command, badge, host, at, false);
+  }
 
   /// The badge of a [Command.Say], which the room has already checked to be there.
   public BadgeId by() {

@@ -12,6 +12,12 @@ public interface Live {
   /// @param forget true when what was said before must not be repeated to anybody
   void tell(GatheringId gathering, long seq, List<Addressed> news, boolean forget);
 
+  /// Whether somebody has the gathering open on a page of theirs, or had it a moment ago: a phone
+  /// that loses its line comes back within seconds. Known to this node alone.
+  default boolean isHere(GatheringId gathering, BadgeId badge) {
+    return false;
+  }
+
   /// One piece of news, and the station it is about.
   ///
   /// @param station null for the gathering itself

@@ -3,6 +3,7 @@ package org.parlour.kernel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One activity in the room: a state to fold, rules to ask, news to tell.
 ///
@@ -31,12 +32,39 @@ public interface Station<S, C extends Command, E extends Event, X> {
   /// The state before anything happened.
   S begin();
 
-  /// The facts that lay a new station out, from a recipe.
+  /// The facts that lay a new station out, from a recipe or a host's form. What they tell shows the
+  /// station whole, because an open page was shown it bare before.
+  ///
+  /// @throws SettingNotRight naming a setting that does not fit
   List<E> layOut(StationPlan plan);
 
   /// Judges a command. Pure: no clock, no store, no luck. What it needs to know about the gathering
   /// comes as `gathering`.
   Decision<E> decide(S state, C command, Asking asking, Surroundings gathering);
+
+  /// When the station goes on by itself, whatever anybody asks; null while it only answers.
+  default @Nullable Instant due(S state) {
+    return null;
+  }
+
+  /// What the time brings, once [#due] has come: facts, or nothing yet. Pure, like [#decide]; asked
+  /// again soon while it stays due.
+  default List<E> onTime(S state, Instant at, Surroundings gathering) {
+    return List.of();
+  }
+
+  /// What should be worked out in the background now; null when all that can be known is known, or
+  /// while one is under way that is new enough. The room asks after each batch, runs one at a time,
+  /// and not more often than every two seconds.
+  default @Nullable Reckoning reckoning(S state) {
+    return null;
+  }
+
+  /// Takes in what was worked out, and says what the room must be told. It is no fact and is not
+  /// stored: after a restart it is worked out again.
+  default Told reckoned(S state, Object result, Surroundings gathering) {
+    return Told.nothing();
+  }
 
   /// Folds one fact and says what the room must be told.
   Told apply(S state, E event, Recorded recorded, Surroundings gathering);

@@ -1,7 +1,12 @@
 package org.parlour.kernel;
 
-/// How a recipe wants one station to begin.
+/// How a recipe or a host wants one station to begin.
 ///
-/// @param writingSeconds how long silent writing takes before the host is reminded; 0 for no clock
+/// @param later true for one that stands in the room from the start and opens later
 public record StationPlan(
-    StationKind kind, Words name, Words question, Words help, int writingSeconds) {}
+    StationKind kind,
+    Words name,
+    Words question,
+    Words help,
+    StationSettings settings,
+    boolean later) {}

@@ -14,6 +14,10 @@ public interface Surroundings {
   /// [Permission#SHARE_BADGE] and has a name.
   @Nullable BadgeName nameToShow(ContributionId contribution);
 
+  /// Whether somebody has a page of this gathering open now. Only for deciding: it is no fact, so
+  /// nothing that is folded may hang on it.
+  boolean isHere(BadgeId badge);
+
   /// Why a host turned it over; null while it is shown.
   @Nullable HideReason hidden(ContributionId contribution);
 }

@@ -40,10 +40,13 @@ final class Hall {
 
   /// A hall that has just been opened does not know what was said before: after a restart, or while
   /// nobody listened. Nobody can go on from there without the whole room.
-  private static final long NOTHING = Long.MAX_VALUE;
+  private static final Heard EVERYTHING = new Heard(Long.MAX_VALUE, 0);
+
+  /// How long somebody who lost the line counts as here.
+  private static final long GONE_MILLIS = 8_000;
 
   private final Vertx vertx;
-  private final Supplier<CompletionStage<Picture>> camera;
+  private final Supplier<CompletionStage<Exposure>> camera;
   private final AtomicInteger closedForSlowness;
   private final Map<Context, Set<OpenPage>> listeners = new HashMap<>();
   private final Map<BadgeId, Integer> here = new HashMap<>();
@@ -51,7 +54,9 @@ final class Hall {
   private final List<Frame> unwritten = new ArrayList<>();
   private final Pace pace = new Pace();
   private int replayBytes;
-  private long covered = NOTHING;
+  private Heard covered = EVERYTHING;
+  private Heard last = Heard.NOTHING;
+  private final Map<BadgeId, Long> left = new HashMap<>();
   private int pages;
   private long lastWrite;
   private boolean writeIsDue;
@@ -61,12 +66,21 @@ final class Hall {
 
   /// The whole room in bytes.
   ///
-  /// @param seq the last sequence it includes
-  record Picture(long seq, Frame frame) {}
+  /// @param heard how far a page has heard that looks at it
+  record Picture(Heard heard, Frame frame) {}
 
-  private record Said(long seq, Frame frame) {}
+  private record Said(Heard heard, Frame frame) {}
 
-  Hall(Vertx vertx, Supplier<CompletionStage<Picture>> camera, AtomicInteger closedForSlowness) {
+  /// Makes the bytes of something, once it is known how far a page has heard that hears it.
+  @FunctionalInterface
+  interface Encoding {
+    Frame at(Heard heard);
+  }
+
+  /// The whole room before it is bytes.
+  record Exposure(long seq, Encoding encoding) {}
+
+  Hall(Vertx vertx, Supplier<CompletionStage<Exposure>> camera, AtomicInteger closedForSlowness) {
     this.vertx = vertx;
     this.camera = camera;
     this.closedForSlowness = closedForSlowness;
@@ -74,6 +88,12 @@ final class Hall {
 
   synchronized int peopleHere() {
     return here.size();
+  }
+
+  /// Whether this badge has a page open, or had one a moment ago.
+  synchronized boolean isHere(BadgeId badge) {
+    var gone = left.get(badge);
+    return here.containsKey(badge) || (gone != null && now() - gone <= GONE_MILLIS);
   }
 
   synchronized int openPages() {
@@ -85,14 +105,18 @@ final class Hall {
   }
 
   /// Says something to every page, soon: what is said shortly after each other shares a write.
-  synchronized void say(long seq, Frame frame, boolean forget) {
+  ///
+  /// @param seq the last sequence it speaks of; the same as before for what is in no journal
+  synchronized void say(long seq, Encoding encoding, boolean forget) {
+    last = seq > last.seq() ? new Heard(seq, 0) : new Heard(last.seq(), last.beside() + 1);
+    var frame = encoding.at(last);
     if (forget) {
       replay.clear();
       replayBytes = 0;
       picture = null;
-      covered = seq;
+      covered = last;
     } else {
-      keep(new Said(seq, frame));
+      keep(new Said(last, frame));
     }
     pace.came(now());
     unwritten.add(frame);
@@ -100,15 +124,15 @@ final class Hall {
   }
 
   private void keep(Said said) {
-    if (replay.isEmpty() && covered == NOTHING) {
-      covered = said.seq - 1;
+    if (replay.isEmpty() && covered.equals(EVERYTHING)) {
+      covered = new Heard(said.heard.seq() - 1, 0);
     }
     replay.add(said);
     replayBytes += said.frame.plain().length();
     while (replayBytes > REPLAY_BYTES_MAX || replay.size() > REPLAY_COUNT_MAX) {
       var oldest = replay.remove();
       replayBytes -= oldest.frame.plain().length();
-      covered = oldest.seq;
+      covered = oldest.heard;
     }
   }
 
@@ -162,10 +186,10 @@ final class Hall {
 
   /// A page has come. On its own loop.
   ///
-  /// @param heard the last sequence it heard before; negative if none
-  void welcome(OpenPage page, long heard) {
+  /// @param heard how far it has heard before
+  void welcome(OpenPage page, Heard heard) {
     count(page, 1);
-    if (heard >= 0 && resumes(page, heard)) {
+    if (!heard.isNothing() && resumes(page, heard)) {
       return;
     }
     showRoom(page);
@@ -185,6 +209,10 @@ final class Hall {
     pages += by;
     if (page.badge != null) {
       here.merge(page.badge, by, (a, b) -> a + b == 0 ? null : a + b);
+      left.values().removeIf(at -> now() - at > GONE_MILLIS);
+      if (!here.containsKey(page.badge)) {
+        left.put(page.badge, now());
+      }
     }
     if (!countIsDue) {
       countIsDue = true;
@@ -204,14 +232,14 @@ final class Hall {
     takePicture()
         .onFailure(_ -> page.loop.runOnContext(_ -> page.cut()))
         .onSuccess(
-            taken -> page.loop.runOnContext(_ -> writeAndListen(page, taken.frame, taken.seq)));
+            taken -> page.loop.runOnContext(_ -> writeAndListen(page, taken.frame, taken.heard)));
   }
 
   /// Writes something that may be larger than what may wait, and lets the page listen when that has
   /// left. On the page's own loop.
   ///
-  /// @param seq the last sequence the page has heard then
-  private void writeAndListen(OpenPage page, Frame frame, long seq) {
+  /// @param heard how far the page has heard then
+  private void writeAndListen(OpenPage page, Frame frame, Heard heard) {
     long deadline =
         vertx.setTimer(
             ROOM_WRITE_MILLIS_MAX,
@@ -221,10 +249,10 @@ final class Hall {
             });
     page.write(frame)
         .onComplete(_ -> vertx.cancelTimer(deadline))
-        .onSuccess(_ -> listen(page, seq));
+        .onSuccess(_ -> listen(page, heard));
   }
 
-  private void listen(OpenPage page, long heard) {
+  private void listen(OpenPage page, Heard heard) {
     if (!resumes(page, heard)) {
       showRoom(page); // Something was taken back while the room was on its way.
     }
@@ -233,19 +261,19 @@ final class Hall {
   /// Lets a page hear what was said since, and listen from now on.
   ///
   /// @return false if that is not known any more
-  private synchronized boolean resumes(OpenPage page, long heard) {
-    if (heard < covered) {
+  private synchronized boolean resumes(OpenPage page, Heard heard) {
+    if (heard.isBefore(covered)) {
       return false;
     }
     writeNow(); // So that nothing unwritten reaches the page twice.
-    var missed = replay.stream().filter(said -> said.seq > heard).toList();
+    var missed = replay.stream().filter(said -> heard.isBefore(said.heard)).toList();
     if (missed.isEmpty()) {
       var pagesOfLoop = listeners.computeIfAbsent(page.loop, _ -> new HashSet<>());
       page.loop.runOnContext(_ -> join(page, pagesOfLoop));
     } else {
       var all = Frame.joined(missed.stream().map(Said::frame).toList());
-      long last = missed.getLast().seq;
-      page.loop.runOnContext(_ -> writeAndListen(page, all, last));
+      var then = missed.getLast().heard;
+      page.loop.runOnContext(_ -> writeAndListen(page, all, then));
     }
     return true;
   }
@@ -267,12 +295,14 @@ final class Hall {
     var promise = Promise.<Picture>promise();
     picture = promise.future();
     pictureAsked = now();
+    var said = last; // Whatever was said by now, the room shows.
     camera
         .get()
         .whenComplete((taken, wrong) -> {
           if (wrong == null) {
-            begin(taken.seq);
-            promise.complete(taken);
+            var heard = taken.seq > said.seq() ? new Heard(taken.seq, 0) : said;
+            begin(heard);
+            promise.complete(new Picture(heard, taken.encoding.at(heard)));
           } else {
             promise.fail(wrong);
           }
@@ -281,13 +311,13 @@ final class Hall {
   }
 
   private boolean isCovered(Future<Picture> known) {
-    return known.result().seq >= covered;
+    return !known.result().heard.isBefore(covered);
   }
 
   /// Before anything was said, the replay begins where the first picture was taken.
-  private synchronized void begin(long seq) {
-    if (covered == NOTHING && replay.isEmpty()) {
-      covered = seq;
+  private synchronized void begin(Heard heard) {
+    if (covered.equals(EVERYTHING) && replay.isEmpty()) {
+      covered = heard;
     }
   }
 

@@ -59,7 +59,14 @@ public final class LiveHub implements Live {
     if (hall == null || (news.isEmpty() && !forget)) {
       return; // Nobody is listening, so there is nothing to encode.
     }
-    hall.say(seq, event("news", seq, encoder.news(news), news.size()), forget);
+    var bytes = encoder.news(news);
+    hall.say(seq, heard -> event("news", heard, bytes, news.size()), forget);
+  }
+
+  @Override
+  public boolean isHere(GatheringId gathering, BadgeId badge) {
+    var hall = halls.get(gathering);
+    return hall != null && hall.isHere(badge);
   }
 
   /// Lets a page listen until it goes.
@@ -76,7 +83,7 @@ public final class LiveHub implements Live {
             gathering,
             id ->
                 new Hall(
-                    vertx, () -> camera.apply(id).thenApply(this::picture), closedForSlowness));
+                    vertx, () -> camera.apply(id).thenApply(this::exposed), closedForSlowness));
     // A request has a context of its own; pages of one event loop are written to together.
     var shared = ((ContextInternal) loop).unwrap();
     loop.runOnContext(_ -> welcome(hall, request, shared, listener));
@@ -85,9 +92,9 @@ public final class LiveHub implements Live {
   /// Who listens.
   ///
   /// @param badge null for big screens and hosts, who are not counted as people here
-  /// @param heard the last sequence this page heard; negative if none
+  /// @param heard how far this page has heard before
   /// @param packs true if it understands gzip
-  public record Listener(@Nullable BadgeId badge, long heard, boolean packs) {}
+  public record Listener(@Nullable BadgeId badge, Heard heard, boolean packs) {}
 
   private static void welcome(
       Hall hall, HttpServerRequest request, Context loop, Listener listener) {
@@ -134,14 +141,15 @@ public final class LiveHub implements Live {
     return closedForSlowness.get();
   }
 
-  private Hall.Picture picture(Page page) {
-    return new Hall.Picture(page.seq(), event("room", page.seq(), encoder.room(page), 0));
+  private Hall.Exposure exposed(Page page) {
+    var bytes = encoder.room(page);
+    return new Hall.Exposure(page.seq(), heard -> event("room", heard, bytes, 0));
   }
 
-  private static Frame event(String kind, long seq, byte[] data, int news) {
+  private static Frame event(String kind, Heard heard, byte[] data, int news) {
     var bytes = new ByteArrayOutputStream(data.length + 48);
     bytes.writeBytes(
-        ("id: " + seq + "\nevent: " + kind + "\ndata: ").getBytes(StandardCharsets.UTF_8));
+        ("id: " + heard + "\nevent: " + kind + "\ndata: ").getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes(data);
     bytes.writeBytes("\n\n".getBytes(StandardCharsets.UTF_8));
     return Frame.of(bytes.toByteArray(), news);

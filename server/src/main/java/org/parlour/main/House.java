@@ -6,10 +6,12 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.parlour.board.BoardEvent;
+import java.util.stream.Stream;
 import org.parlour.board.BoardStation;
 import org.parlour.cli.OpenHouse;
 import org.parlour.demo.Demo;
@@ -25,6 +27,7 @@ import org.parlour.journal.Store;
 import org.parlour.journal.Stores;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.Secrets;
+import org.parlour.kernel.Station;
 import org.parlour.live.LiveHub;
 import org.parlour.web.HouseParts;
 import org.parlour.web.HttpDoors;
@@ -40,12 +43,21 @@ final class House implements OpenHouse {
 
   /// Every event that may stand in a journal.
   static final List<Class<? extends Event>> EVENTS =
-      List.of(GatheringEvent.class, BoardEvent.class);
+      Stream.concat(Stream.of(GatheringEvent.class), STATIONS.all().stream().map(Station::events))
+          .<Class<? extends Event>>map(family -> family)
+          .toList();
 
   private static final long LOOK_FOR_QUIET_ROOMS_MILLIS = TimeUnit.MINUTES.toMillis(1);
 
+  /// How exactly the stations that go on by themselves keep the time.
+  private static final long TICK_MILLIS = 250;
+
+  /// More reckonings than this never wait: whoever is turned away asks again.
+  private static final int RECKONINGS_MAX = 256;
+
   private final Vertx vertx = Vertx.vertx();
   private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService background = background();
   private final Store store;
   private final LiveHub live;
   private final Rooms rooms;
@@ -64,7 +76,9 @@ final class House implements OpenHouse {
     var secrets = new Secrets(new SecureRandom());
     var wire = new WireJson();
     live = new LiveHub(vertx, wire);
-    var kit = new RoomKit(store.journal(), live, STATIONS, clock, hands, postgres.isPresent());
+    var kit =
+        new RoomKit(
+            store.journal(), live, STATIONS, clock, hands, background, postgres.isPresent());
     rooms = new Rooms(kit);
     var reception = new Reception(rooms, store.register(), STATIONS, secrets, clock);
     hosts = new Hosts(store.register(), secrets, clock);
@@ -87,11 +101,19 @@ final class House implements OpenHouse {
                 clock),
             hands);
     port = doors.listen();
+    vertx.setPeriodic(TICK_MILLIS, _ -> rooms.tick());
     vertx.setPeriodic(
         LOOK_FOR_QUIET_ROOMS_MILLIS,
         _ -> {
           var _ = putAwayQuietRooms();
         });
+  }
+
+  /// One thread, so that a map never takes both cores from the rooms.
+  private static ExecutorService background() {
+    var thread = Thread.ofPlatform().daemon().name("background");
+    return new ThreadPoolExecutor(
+        1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(RECKONINGS_MAX), thread.factory());
   }
 
   static House open(Path data, Settings settings, Map<String, String> environment) {
@@ -137,6 +159,7 @@ final class House implements OpenHouse {
   public void close() {
     doors.close();
     vertx.close().toCompletionStage().toCompletableFuture().join();
+    background.shutdownNow();
     hands.close();
     store.close();
   }

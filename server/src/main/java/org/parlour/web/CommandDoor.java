@@ -29,7 +29,7 @@ final class CommandDoor {
   static final int COMMANDS_MAX = 100;
   static final int BODY_BYTES_MAX = 1024 * 1024;
 
-  private static final List<String> ENVELOPE = List.of("id", "station", "kind", "badge");
+  private static final List<String> ENVELOPE = List.of("id", "station", "kind", "badge", "late");
 
   private final DoorKit kit;
   private final Map<String, Class<? extends GatheringCommand>> ofGatherings =
@@ -83,33 +83,38 @@ final class CommandDoor {
 
   private Asked read(JsonNode node, Map<StationId, StationKind> stations, Speaker speaker) {
     var kind = node.path("kind").stringValue("");
-    var schema = kit.contract().schemaOfCommand(kind);
-    if (schema == null) {
-      throw Problem.unknownKind("There is no such kind of command. /api/openapi.json lists all.");
+    var own = ofGatherings.get(kind);
+    var station = own == null && node.has("station") ? stationOf(node) : null;
+    var at = station == null ? null : kindOf(station, stations);
+    var type = at == null ? own : ofStations.getOrDefault(at, Map.of()).get(kind);
+    var schema = kit.contract().schemaOfCommand(at, kind);
+    if (schema == null || type == null) {
+      throw Problem.unknownKind(
+          "There is no such kind of command there. /api/openapi.json lists all.");
     }
     kit.contract().check(schema, node);
-    var own = ofGatherings.get(kind);
-    var station = own == null ? stationOf(node) : null;
-    var type = own == null ? typeAt(kind, station, stations) : own;
     var asking = asking(node, speaker);
     return new Asked(station, parse(node, type), asking);
   }
 
   private static StationId stationOf(JsonNode node) {
-    return new StationId(UUID.fromString(node.path("station").stringValue("")));
+    try {
+      return new StationId(UUID.fromString(node.path("station").stringValue("")));
+    } catch (IllegalArgumentException _) {
+      throw notHere();
+    }
   }
 
-  private Class<? extends Command> typeAt(
-      String kind, @Nullable StationId station, Map<StationId, StationKind> stations) {
-    var stationKind = station == null ? null : stations.get(station);
-    if (stationKind == null) {
-      throw Problem.notValid("\"station\" is not a station of this gathering.");
+  private static String kindOf(StationId station, Map<StationId, StationKind> stations) {
+    var kind = stations.get(station);
+    if (kind == null) {
+      throw notHere();
     }
-    var type = ofStations.getOrDefault(stationKind.slug(), Map.of()).get(kind);
-    if (type == null) {
-      throw Problem.unknownKind("That station has no such kind of command.");
-    }
-    return type;
+    return kind.slug();
+  }
+
+  private static Problem notHere() {
+    return Problem.notValid("\"station\" is not a station of this gathering.");
   }
 
   private Asking asking(JsonNode node, Speaker speaker) {
@@ -122,7 +127,8 @@ final class CommandDoor {
       }
     }
     var id = new CommandId(UUID.fromString(node.path("id").stringValue("")));
-    return new Asking(id, badge, speaker.host, kit.clock().instant());
+    boolean late = node.path("late").booleanValue(false);
+    return new Asking(id, badge, speaker.host, kit.clock().instant(), late);
   }
 
   /// Reads what is left of a command when its envelope is taken off.

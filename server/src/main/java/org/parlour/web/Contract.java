@@ -8,9 +8,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,25 +20,96 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The HTTP contract, and the judge of whether a request keeps it.
 ///
-/// One file, `openapi.yaml`, is what other programs read at `/api/openapi.json` and what every body
-/// is checked against before anything else looks at it.
+/// One document is what other programs read at `/api/openapi.json` and what every body is checked
+/// against before anything else looks at it. It is put together from `openapi.yaml` and a file per
+/// station in `contract/`, which says of each command only its own fields: what every command has
+/// is said once, here.
 final class Contract {
 
-  private static final String SCHEMAS = "/components/schemas";
+  /// Whose commands are asked of no station.
+  private static final String GATHERING = "gathering";
 
-  private final JsonNode document;
-  private final JsonNode commands;
+  private static final String SCHEMAS = "/components/schemas";
+  private static final String REFERENCE = "#/components/schemas/";
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private final ObjectNode document;
+  private final ObjectNode known;
   private final Glance glance;
   private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
-  Contract() {
-    try (InputStream file = Contract.class.getResourceAsStream("/openapi.yaml")) {
-      document = new YAMLMapper().readTree(Objects.requireNonNull(file));
+  /// @param stationKinds every kind of station the house has; each has a file in `contract/`
+  Contract(Collection<String> stationKinds) {
+    document = read("/openapi.yaml");
+    known = (ObjectNode) document.at(SCHEMAS);
+    var commands = document.objectNode();
+    add(GATHERING, commands);
+    stationKinds.stream().sorted().forEach(kind -> add(kind, commands));
+    known.set("Command", commands);
+    glance = new Glance(known);
+  }
+
+  private static ObjectNode read(String file) {
+    try (InputStream stream = Contract.class.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException("The contract has no file " + file + ".");
+      }
+      return (ObjectNode) YAML.readTree(stream);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    commands = document.path("x-commands");
-    glance = new Glance(document.at(SCHEMAS));
+  }
+
+  private void add(String kind, ObjectNode commands) {
+    var file = read("/contract/" + kind + ".yaml");
+    for (var schema : file.path("schemas").properties()) {
+      enter(schema.getKey(), schema.getValue());
+    }
+    if (file.has("export")) {
+      enter(exportOf(kind), file.path("export"));
+    }
+    for (var command : file.path("commands").properties()) {
+      var name = commandOf(kind, command.getKey());
+      enter(name, whole(kind, command.getKey(), (ObjectNode) command.getValue()));
+      commands.withArray("oneOf").addObject().put("$ref", REFERENCE + name);
+    }
+  }
+
+  private void enter(String name, JsonNode schema) {
+    if (known.has(name)) {
+      throw new IllegalStateException("Two files of the contract say what " + name + " is.");
+    }
+    known.set(name, schema);
+  }
+
+  /// A command with what every command has.
+  private static ObjectNode whole(String of, String kind, ObjectNode own) {
+    var whole = own.objectNode();
+    whole.put("type", "object");
+    if (own.has("allOf")) {
+      whole.set("allOf", own.path("allOf"));
+    }
+    var required = whole.putArray("required").add("id").add("kind");
+    var properties = whole.put("additionalProperties", false).putObject("properties");
+    if (!of.equals(GATHERING)) {
+      required.add("station");
+    }
+    for (var id : List.of("id", "station", "badge")) {
+      properties.putObject(id).put("$ref", REFERENCE + "Id");
+    }
+    properties.putObject("kind").put("const", kind);
+    properties.putObject("late").put("type", "boolean");
+    own.path("required").forEach(required::add);
+    properties.setAll((ObjectNode) own.path("properties"));
+    return whole;
+  }
+
+  static String exportOf(String kind) {
+    return kind + ".export";
+  }
+
+  private static String commandOf(String of, String kind) {
+    return of + "." + kind;
   }
 
   byte[] document() {
@@ -46,9 +117,11 @@ final class Contract {
   }
 
   /// The name of the schema for commands of a kind; null if there is no such kind.
-  @Nullable String schemaOfCommand(String kind) {
-    var name = commands.path(kind);
-    return name.isString() ? name.stringValue() : null;
+  ///
+  /// @param station the kind of station that is asked; null for the gathering itself
+  @Nullable String schemaOfCommand(@Nullable String station, String kind) {
+    var name = commandOf(station == null ? GATHERING : station, kind);
+    return known.has(name) ? name : null;
   }
 
   /// Checks a body.
@@ -105,7 +178,7 @@ final class Contract {
   }
 
   private Schema compile(String name) {
-    var root = (ObjectNode) document.at(SCHEMAS).path(name).deepCopy();
+    var root = (ObjectNode) known.path(name).deepCopy();
     root.set("components", document.at("/components").deepCopy());
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(root.toString(), InputFormat.JSON);

@@ -22,6 +22,7 @@ import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.gathering.GatheringExport;
 import org.parlour.gathering.GatheringExport.ExportedGathering;
+import org.parlour.gathering.Opening;
 import org.parlour.gathering.Reception.NewGathering;
 import org.parlour.gathering.Rooms.Plan;
 import org.parlour.kernel.ContributionId;
@@ -225,11 +226,7 @@ final class FileDoors {
 
   private Reply bringExport(HostId host, String file, byte[] bytes) {
     var tree = parse(file, bytes);
-    try {
-      kit.contract().check("Export", tree);
-    } catch (Problem wrong) {
-      throw bad(file, 1, null, wrong.detail());
-    }
+    check(file, "Export", tree);
     var made = made(file, tree.path("gathering"));
     var plans = new ArrayList<Plan>();
     int cards = 0;
@@ -239,6 +236,14 @@ final class FileDoors {
     }
     NewGathering gathering = kit.reception().begin(host, made, plans);
     return brought(201, gathering.id().toString(), gathering.code(), cards, 0);
+  }
+
+  private void check(String file, String schema, JsonNode node) {
+    try {
+      kit.contract().check(schema, node);
+    } catch (Problem wrong) {
+      throw bad(file, 1, null, wrong.detail());
+    }
   }
 
   private JsonNode parse(String file, byte[] bytes) {
@@ -273,6 +278,7 @@ final class FileDoors {
     if (station == null) {
       throw bad(file, 1, null, "it has a station of a kind that this house does not have");
     }
+    check(file, Contract.exportOf(kind.slug()), node.path("page"));
     var placed =
         new StationPlaced(
             new StationId(UUID.randomUUID()),
@@ -280,7 +286,9 @@ final class FileDoors {
             read(file, node.path("name"), Words.class),
             read(file, node.path("question"), Words.class),
             read(file, node.path("help"), Words.class));
-    return new Plan(placed, bring(file, station, node.path("page")));
+    var opening = read(file, node.path("opening"), Opening.class);
+    return new Plan(
+        placed, bring(file, station, node.path("page")), opening == null ? Opening.OPEN : opening);
   }
 
   private <X> List<? extends Event> bring(String file, Station<?, ?, ?, X> station, JsonNode page) {

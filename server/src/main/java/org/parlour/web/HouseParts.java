@@ -8,6 +8,7 @@ import org.parlour.gathering.Stations;
 import org.parlour.hosts.Hosts;
 import org.parlour.kernel.Register;
 import org.parlour.kernel.Secrets;
+import org.parlour.kernel.Station;
 import org.parlour.live.LiveHub;
 
 /// The parts of the house that its doors lead to.
@@ -46,7 +47,7 @@ public record HouseParts(
         secrets,
         live,
         wire,
-        new Contract(),
+        new Contract(stations.all().stream().map(Station::kind).toList()),
         new Cookies(settings.https()),
         clock,
         new Allowance(settings.postsPerSecond(), settings.postsBurst(), clock),

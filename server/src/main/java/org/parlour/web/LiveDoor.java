@@ -1,6 +1,7 @@
 package org.parlour.web;
 
 import org.jspecify.annotations.Nullable;
+import org.parlour.live.Heard;
 import org.parlour.live.LiveHub.Listener;
 
 /// The door through which pages listen.
@@ -38,11 +39,7 @@ final class LiveDoor {
             id -> kit.rooms().page(id, gathering.code(), kit.live().peopleHere(id)));
   }
 
-  private static long heard(@Nullable String lastEventId) {
-    try {
-      return lastEventId == null ? -1 : Long.parseLong(lastEventId);
-    } catch (NumberFormatException _) {
-      return -1; // Not one of ours: it gets the whole room.
-    }
+  private static Heard heard(@Nullable String lastEventId) {
+    return lastEventId == null ? Heard.NOTHING : Heard.parse(lastEventId);
   }
 }

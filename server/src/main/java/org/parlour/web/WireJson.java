@@ -1,19 +1,15 @@
 package org.parlour.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.parlour.board.BoardNews;
-import org.parlour.board.BoardView;
-import org.parlour.board.GroupId;
-import org.parlour.gathering.GatheringNews;
+import org.parlour.gathering.Doorstep;
 import org.parlour.gathering.RoomView;
-import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
-import org.parlour.kernel.CommandId;
-import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Id;
 import org.parlour.kernel.Kinds;
 import org.parlour.kernel.Live.Addressed;
@@ -21,23 +17,29 @@ import org.parlour.kernel.Live.Page;
 import org.parlour.kernel.Marks;
 import org.parlour.kernel.Refusal;
 import org.parlour.kernel.SecretHash;
-import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
+import org.parlour.kernel.StationSettings;
+import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
 import org.parlour.live.LiveHub;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -127,27 +129,42 @@ public final class WireJson implements LiveHub.Encoder {
   private static JsonMapper mapper() {
     return JsonMapper.builder()
         .addModule(shapes())
-        .annotationIntrospector(new KebabEnums())
+        .annotationIntrospector(new WireRules())
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .changeDefaultPropertyInclusion(_ -> leftOutWhenNull())
-        .addMixIn(BoardView.class, WireForms.EndsAlways.class)
-        .addMixIn(BoardNews.Extended.class, WireForms.EndsAlways.class)
-        .addMixIn(BoardView.CardView.class, WireForms.CardForm.class)
-        .addMixIn(BoardView.GroupView.class, WireForms.GroupForm.class)
-        .addMixIn(BoardNews.CardsPlaced.Placed.class, WireForms.PlacedForm.class)
-        .addMixIn(BoardNews.GroupNamed.class, WireForms.NameAlways.class)
-        .addMixIn(RoomView.class, WireForms.RoomForm.class)
-        .addMixIn(GatheringNews.LampMoved.class, WireForms.LampAlways.class)
+        .addMixIn(RoomView.class, RoomForm.class)
         .build();
+  }
+
+  /// Whether it is open, its state says already.
+  interface RoomForm {
+    @JsonIgnoreProperties("open")
+    Doorstep gathering();
   }
 
   private static JsonInclude.Value leftOutWhenNull() {
     return JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL);
   }
 
-  private static final class KebabEnums extends JacksonAnnotationIntrospector {
+  /// Enums in kebab case, and what [Wire] says of a component.
+  private static final class WireRules extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1;
+
+    @Override
+    public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated component) {
+      if (component.hasAnnotation(Wire.EvenNull.class)) {
+        return always(JsonInclude.Include.ALWAYS);
+      }
+      if (component.hasAnnotation(Wire.UnlessUsual.class)) {
+        return always(JsonInclude.Include.NON_DEFAULT);
+      }
+      return super.findPropertyInclusion(config, component);
+    }
+
+    private static JsonInclude.Value always(JsonInclude.Include include) {
+      return JsonInclude.Value.construct(include, include);
+    }
 
     @Override
     public Object findEnumNamingStrategy(MapperConfig<?> config, AnnotatedClass type) {
@@ -164,18 +181,43 @@ public final class WireJson implements LiveHub.Encoder {
     module.addSerializer(SecretHash.class, writing(SecretHash::toString));
     module.addSerializer(Words.class, new WordsWriter());
     module.addSerializer(Instant.class, new InstantWriter());
-    module.addDeserializer(BadgeId.class, reading(text -> new BadgeId(UUID.fromString(text))));
-    module.addDeserializer(CommandId.class, reading(text -> new CommandId(UUID.fromString(text))));
-    module.addDeserializer(StationId.class, reading(text -> new StationId(UUID.fromString(text))));
-    module.addDeserializer(
-        ContributionId.class, reading(text -> new ContributionId(UUID.fromString(text))));
-    module.addDeserializer(GroupId.class, reading(text -> new GroupId(UUID.fromString(text))));
+    module.setDeserializers(new IdsOfAnyKind());
     module.addDeserializer(StationKind.class, reading(StationKind::new));
     module.addDeserializer(Marks.class, reading(Marks::parse));
     module.addDeserializer(BadgeName.class, reading(BadgeName::new));
     module.addDeserializer(SecretHash.class, reading(SecretHash::parse));
     module.addDeserializer(Words.class, new WordsReader());
+    module.addDeserializer(StationSettings.class, new SettingsReader());
     return module;
+  }
+
+  /// Every id is read from the text of its UUID, whichever station it belongs to.
+  private static final class IdsOfAnyKind extends SimpleDeserializers {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public ValueDeserializer<?> findBeanDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+      var known = super.findBeanDeserializer(type, config, description);
+      return known != null || !type.isTypeOrSubTypeOf(Id.class)
+          ? known
+          : reading(IdsOfAnyKind.maker(type.getRawClass()));
+    }
+
+    private static Function<String, Object> maker(Class<?> id) {
+      try {
+        var constructor = id.getConstructor(UUID.class);
+        return text -> {
+          try {
+            return constructor.newInstance(UUID.fromString(text));
+          } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+          }
+        };
+      } catch (NoSuchMethodException wrong) {
+        throw new IllegalStateException(id + " is not a record of one UUID.", wrong);
+      }
+    }
   }
 
   private static <T> ValueSerializer<T> writing(Function<T, String> text) {
@@ -214,6 +256,27 @@ public final class WireJson implements LiveHub.Encoder {
       json.writeStringProperty("text", words.text());
       json.writeStringProperty("lang", words.language());
       json.writeEndObject();
+    }
+  }
+
+  private static final class SettingsReader extends ValueDeserializer<StationSettings> {
+    @Override
+    public StationSettings deserialize(JsonParser json, DeserializationContext context) {
+      var values = new HashMap<String, Object>();
+      var tree = context.readTree(json);
+      for (var one : tree.properties()) {
+        values.put(one.getKey(), value(one.getValue()));
+      }
+      return StationSettings.of(values);
+    }
+
+    private static Object value(JsonNode node) {
+      return switch (node.getNodeType()) {
+        case NUMBER -> node.isInt() ? (Object) node.intValue() : node.doubleValue();
+        case BOOLEAN -> node.booleanValue();
+        case ARRAY -> node.valueStream().map(SettingsReader::value).toList();
+        default -> node.asString("");
+      };
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Event;
@@ -52,6 +53,11 @@ final class Hall implements Surroundings {
     return provenance(contribution).permission() == Permission.SHARE_BADGE
         ? new BadgeName("Mo")
         : null;
+  }
+
+  @Override
+  public boolean isHere(BadgeId badge) {
+    return true;
   }
 
   @Override

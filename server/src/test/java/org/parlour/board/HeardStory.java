@@ -22,6 +22,7 @@ import org.parlour.gathering.GatheringCommand;
 import org.parlour.gathering.GatheringEvent;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
+import org.parlour.gathering.Opening;
 import org.parlour.gathering.Outcome;
 import org.parlour.gathering.RoomKit;
 import org.parlour.gathering.RoomView;
@@ -69,7 +70,9 @@ final class HeardStory implements Live, AutoCloseable {
     store = Stores.open(folder, List.of(GatheringEvent.class, BoardEvent.class));
     var stations = new Stations(List.of(new BoardStation()));
     rooms =
-        new Rooms(new RoomKit(store.journal(), this, stations, () -> now, Runnable::run, false));
+        new Rooms(
+            new RoomKit(
+                store.journal(), this, stations, () -> now, Runnable::run, Runnable::run, false));
   }
 
   /// A gathering with a pinpoint board, and the badges of Mo and Bea.
@@ -93,7 +96,7 @@ final class HeardStory implements Live, AutoCloseable {
             null,
             null,
             null);
-    story.rooms.make(HALL, made, List.of(new Rooms.Plan(table, begins)));
+    story.rooms.make(HALL, made, List.of(new Rooms.Plan(table, begins, Opening.OPEN)));
     return story
         .act(new MakeBadge(MO, new BadgeName("Mo"), List.of(Sticker.KETTLE), null))
         .act(new MakeBadge(BEA, new BadgeName("Bea"), List.of(), null));

@@ -47,7 +47,15 @@ class ReceptionTest {
     try (var store = Stores.open(folder, List.of(GatheringEvent.class))) {
       var stations = new Stations(List.of());
       var clock = InstantSource.system();
-      var kit = new RoomKit(store.journal(), NOBODY_LISTENS, stations, clock, Runnable::run, false);
+      var kit =
+          new RoomKit(
+              store.journal(),
+              NOBODY_LISTENS,
+              stations,
+              clock,
+              Runnable::run,
+              Runnable::run,
+              false);
       var reception =
           new Reception(new Rooms(kit), store.register(), stations, new Secrets(luck), clock);
       var hall = reception.make(HOST, made(), List.of()).id();

@@ -58,7 +58,7 @@ final class OpenHub implements AutoCloseable {
               var listener =
                   new Listener(
                       new BadgeId(UUID.randomUUID()),
-                      heard == null ? -1 : Long.parseLong(heard),
+                      heard == null ? Heard.NOTHING : Heard.parse(heard),
                       "gzip".equals(request.getHeader("Accept-Encoding")));
               hub.listen(
                   gathering,

@@ -9,6 +9,7 @@ import org.parlour.board.GroupId;
 import org.parlour.board.Step;
 import org.parlour.gathering.GatheringEvent;
 import org.parlour.gathering.GatheringEvent.*;
+import org.parlour.gathering.Opening;
 import org.parlour.gathering.Sticker;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
@@ -76,6 +77,11 @@ class EventsGoldenTest {
         List.of(
             new GatheringMade(WORDS, WORDS, WORDS, WORDS, WORDS, null, null, null),
             new StationPlaced(TABLE, new StationKind("pinpoint"), WORDS, WORDS, WORDS),
+            new StationLeft(TABLE, Opening.LATER),
+            new StationAdded(TABLE),
+            new StationOpened(TABLE),
+            new StationShut(TABLE),
+            new StationMoved(TABLE, null),
             new DoorsOpened(),
             new DoorsClosed(),
             new BadgeMade(

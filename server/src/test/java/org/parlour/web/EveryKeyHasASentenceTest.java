@@ -2,25 +2,27 @@ package org.parlour.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.parlour.board.BoardRefusal;
-import org.parlour.gathering.GatheringRefusal;
 import org.parlour.kernel.Kinds;
+import org.parlour.kernel.Refusal;
 
-/// The house speaks in keys, and the pages have the sentences. `web/src/words/heard.ts` lists the
+/// The house speaks in keys, and the pages have the sentences. `web/src/words/heard*.ts` list the
 /// keys, and its own test finds a sentence for each in every language; here the lists are held to
 /// what the house can really say, so that nothing is unsaid and nothing is said in vain.
 class EveryKeyHasASentenceTest {
 
-  private static final Path HEARD = Path.of("../web/src/words/heard.ts");
+  private static final Path WORDS = Path.of("../web/src/words");
   private static final Path SOURCES = Path.of("src/main/java");
 
   /// Some events choose between two sentences, so the sources are asked and not an example.
@@ -29,10 +31,13 @@ class EveryKeyHasASentenceTest {
   @Test
   void every_refusal() {
     var refusals =
-        Stream.of(BoardRefusal.class, GatheringRefusal.class)
-            .flatMap(family -> Kinds.family(family).values().stream())
-            .map(WireJson::key);
-    assertThat(keys("refusalKeys")).containsExactlyInAnyOrderElementsOf(refusals.toList());
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.parlour")
+                .stream()
+                .filter(type -> type.isAssignableTo(Refusal.class) && !type.isInterface())
+                .map(type -> WireJson.key(type.reflect()));
+    assertThat(keys("\\w*[rR]efusal\\w*")).containsExactlyInAnyOrderElementsOf(refusals.toList());
   }
 
   @Test
@@ -41,7 +46,7 @@ class EveryKeyHasASentenceTest {
         sources()
             .map(EveryKeyHasASentenceTest::read)
             .flatMap(source -> LOG_KEY.matcher(source).results().map(key -> key.group(1)));
-    assertThat(keys("logKeys")).containsExactlyInAnyOrderElementsOf(written.toList());
+    assertThat(keys("\\w*(?:log|Log)\\w*")).containsExactlyInAnyOrderElementsOf(written.toList());
   }
 
   @Test
@@ -50,14 +55,28 @@ class EveryKeyHasASentenceTest {
     assertThat(keys("problemKeys")).containsExactlyInAnyOrderElementsOf(problems.toList());
   }
 
+  /// All keys in the lists of that name, which may stand in several files: one for each station.
   private static List<String> keys(String list) {
-    var declared = Pattern.compile("(?s)" + list + " = \\[(.*?)]").matcher(read(HEARD));
-    assertThat(declared.find()).as("%s in %s", list, HEARD).isTrue();
-    return Pattern.compile("\"([^\"]+)\"")
-        .matcher(declared.group(1))
-        .results()
-        .map((MatchResult key) -> key.group(1))
-        .toList();
+    var keys = new ArrayList<String>();
+    try (var files = Files.list(WORDS)) {
+      for (var file : files.filter(EveryKeyHasASentenceTest::isHeard).toList()) {
+        var declared = Pattern.compile("(?s)const " + list + " = \\[(.*?)]").matcher(read(file));
+        while (declared.find()) {
+          Pattern.compile("\"([^\"]+)\"")
+              .matcher(declared.group(1))
+              .results()
+              .forEach((MatchResult key) -> keys.add(key.group(1)));
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    assertThat(keys).as("%s in %s", list, WORDS).isNotEmpty();
+    return keys;
+  }
+
+  private static boolean isHeard(Path file) {
+    return file.getFileName().toString().startsWith("heard");
   }
 
   private static Stream<Path> sources() {

@@ -60,7 +60,7 @@ class GlanceTest {
           NODES.objectNode().put("text", "Te").put("lang", "cy"),
           NODES.objectNode().put("text", "Te").put("lang", "?"));
 
-  private final Contract contract = new Contract();
+  private final Contract contract = new Contract(List.of("pinpoint"));
   private final JsonNode document = new JsonMapper().readTree(contract.document());
   private final JsonNode schemas = document.at("/components/schemas");
   private final List<String> names = List.copyOf(sentToUs());
@@ -85,7 +85,8 @@ class GlanceTest {
   private Set<String> sentToUs() {
     var names = new TreeSet<String>();
     document.path("paths").findValues("requestBody").forEach(body -> addNamed(body, names));
-    assertThat(names).contains("PinCard");
+    addNamed(schemas.path("Command"), names);
+    assertThat(names).contains("pinpoint.pin-card");
     return names;
   }
 
