@@ -1,10 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { Doorstep } from "./features/doorstep/Doorstep.tsx";
 import { NotFound, TryLater } from "./features/doorstep/NotFound.tsx";
+import { Button } from "./furniture/Button.tsx";
 import { late } from "./furniture/late.tsx";
 import { Moment, Page, Title } from "./furniture/Page.tsx";
 import { chosenBadge, type Found, lookAt } from "./room/badges.ts";
-import { amHost } from "./room/hosts.ts";
+import { amHost, useAmHost } from "./room/hosts.ts";
 import { useInside } from "./room/inside.tsx";
 import { goInstead, ways } from "./room/way.ts";
 import type { Doorstep as DoorstepWords } from "./room/wire.ts";
@@ -139,7 +140,7 @@ function InnerPage({ rest, onBadges }: { rest: readonly string[]; onBadges: () =
     case "log":
       return <LogPage />;
     case "host":
-      return <HostTable />;
+      return <HostTable station={second} />;
     case "at":
       return <StationPage station={second ?? ""} />;
     default:
@@ -151,6 +152,24 @@ function StationPage({ station }: { station: string }) {
   const { room, code } = useInside();
   const view = room.stations.find((one) => one.station === station);
   const known = stations.find(({ kind }) => kind === view?.kind);
+  const host = useAmHost();
+  const [looking, setLooking] = useState(false);
+  if (view?.opening === "later" && !looking) {
+    return (
+      <Page title={view.name} back={{ to: ways(code).room, label: say("page.the-room") }}>
+        <Title>{view.name}</Title>
+        <p>{say("room.now.later")}</p>
+        <p>{say("room.later-say")}</p>
+        {host && (
+          <div>
+            <Button kind="quiet" onClick={() => setLooking(true)}>
+              {say("room.later-look")}
+            </Button>
+          </div>
+        )}
+      </Page>
+    );
+  }
   const page = view && known?.showPage(view);
   if (page) return page;
   return (

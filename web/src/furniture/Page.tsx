@@ -39,6 +39,7 @@ export function Page({ title, back, above, width = "column", children }: PagePro
       </a>
       <TopBar {...(back ? { back } : {})} />
       <LineStrip />
+      <ShutStrip />
       {above}
       <main id="main" ref={main} className={width === "column" ? "page stack-l" : undefined}>
         {children}
@@ -121,6 +122,19 @@ function LineStrip() {
           <span>{words}</span>
         </div>
       )}
+    </div>
+  );
+}
+
+/** Said on every page of a station that a host has closed. */
+function ShutStrip() {
+  const inside = useMaybeInside();
+  const [, , , at, station] = useWay().split("/");
+  const view = inside?.room.stations.find((one) => one.station === station);
+  if (at !== "at" || view?.opening !== "shut") return null;
+  return (
+    <div className="offline">
+      <span>{say("room.shut-say")}</span>
     </div>
   );
 }

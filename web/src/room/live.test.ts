@@ -11,6 +11,7 @@ interface Count {
 const counter = aStation<Count, { kind: "counted"; counted: number }>({
   kind: "counter",
   drawing: "kettle",
+  usual: () => ({ about: "Counting", name: "The kettle", question: "", help: "" }),
   isPage: (what): what is Count => isThing(what) && typeof what.counted === "number",
   isNews: (what): what is { kind: "counted"; counted: number } =>
     isThing(what) && what.kind === "counted" && typeof what.counted === "number",
@@ -56,6 +57,48 @@ const room: RoomView = {
 };
 
 const heard = (...news: News[]) => hearAll(room, news, [counter]);
+describe("a host who arranges the room", () => {
+  const view = {
+    station: "n",
+    kind: "counter",
+    name: "Tea",
+    question: "",
+    help: "",
+    page: { counted: 0 },
+  };
+
+  it("puts something new into it, which is shown and heard of from then on", () => {
+    const after = heard(
+      { kind: "station-shown", view: { ...view, opening: "open" } },
+      { kind: "counted", station: "n", counted: 4 },
+      { kind: "station-turned", of: "n", opening: "later" },
+    );
+    expect(after?.stations.map(({ station, opening }) => `${station} ${opening}`)).toEqual([
+      "k open",
+      "m open",
+      "n later",
+    ]);
+    expect(after?.stations.at(2)?.page).toEqual({ counted: 4 });
+  });
+
+  it("closes and moves what is there", () => {
+    const after = heard(
+      { kind: "station-turned", of: "m", opening: "shut" },
+      { kind: "stations-ordered", stations: ["m", "k"] },
+    );
+    expect(after?.stations.map(({ station }) => station)).toEqual(["m", "k"]);
+    expect(after?.stations.at(0)?.opening).toBe("shut");
+  });
+
+  it("makes a page fetch the room when it does not know what was moved", () => {
+    expect(heard({ kind: "stations-ordered", stations: ["m"] })).toBeUndefined();
+  });
+
+  it("has nothing private on the way", () => {
+    expect(heard({ kind: "yours-changed", station: "k", withinMillis: 0 })).toBe(room);
+  });
+});
+
 const line = { seq: 13, at: 5, sentence: { key: "room.log.opened" } };
 
 describe("a room that hears news", () => {

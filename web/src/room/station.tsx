@@ -16,6 +16,8 @@ export interface StationPlan<P, N> {
   readonly isNews: (what: unknown) => what is N;
   /** Total, pure, and safe to hear twice. */
   readonly hear: (page: P, news: N) => P;
+  /** What it is called when a host puts one into the room and says nothing else. Functions, because languages change. */
+  readonly usual: () => Usual;
   /** What people take part in. Best lazy. */
   readonly Page: ComponentType<StationProps<P>>;
   /** For the big screen. */
@@ -24,10 +26,20 @@ export interface StationPlan<P, N> {
   readonly Host?: ComponentType<StationProps<P>>;
 }
 
+export interface Usual {
+  /** What people do here: "Pass the paper". */
+  readonly about: string;
+  /** What stands on its label: "The easel". */
+  readonly name: string;
+  readonly question: string;
+  readonly help: string;
+}
+
 /** A station as the room sees it, whatever its page is made of. */
 export interface Station {
   readonly kind: string;
   readonly drawing: DrawingName;
+  usual(): Usual;
   /** The page after the news; `undefined` when the news is unheard of and the page must be fetched. */
   hear(page: unknown, news: News): unknown;
   /** What people take part in. */
@@ -47,6 +59,7 @@ export function aStation<P, N>(plan: StationPlan<P, N>): Station {
   return {
     kind: plan.kind,
     drawing: plan.drawing,
+    usual: plan.usual,
     hear: (page, news) =>
       isNews(news) && isPage(page) && plan.isNews(news) ? plan.hear(page, news) : undefined,
     showPage: (view) => shown(Page, view),

@@ -56,6 +56,7 @@ export function ways(code: string) {
     things: `${gathering}/things`,
     log: `${gathering}/log`,
     host: `${gathering}/host`,
+    hostOf: (station: string) => `${gathering}/host/${station}`,
     station: (station: string) => `${gathering}/at/${station}`,
   };
 }

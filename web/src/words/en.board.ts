@@ -17,6 +17,12 @@ export const enBoard = {
     other: "A host gave {n} minutes more.",
   },
 
+  // When a host puts one into the room
+  "board.usual.about": "Cards on a table, sorted together",
+  "board.usual.name": "The big table",
+  "board.usual.question": "What comes to mind?",
+  "board.usual.help": "One idea on each card. Words or a drawing.",
+
   // The steps
   "board.step.writing": "writing",
   "board.step.turned-over": "reading the cards",

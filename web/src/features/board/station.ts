@@ -1,11 +1,18 @@
 import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
+import { say } from "../../words/say.ts";
 import { hearKnown, isBoard, isBoardNews } from "./board.ts";
 
 /** The pinpoint board, for the room's list of stations. */
 export const boardStation: Station = aStation({
   kind: "pinpoint",
   drawing: "table",
+  usual: () => ({
+    about: say("board.usual.about"),
+    name: say("board.usual.name"),
+    question: say("board.usual.question"),
+    help: say("board.usual.help"),
+  }),
   isPage: isBoard,
   isNews: isBoardNews,
   hear: hearKnown,

@@ -9,15 +9,21 @@ import { Sheet } from "../../furniture/Sheet.tsx";
 import { closeGathering, openGathering, useAmHost } from "../../room/hosts.ts";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
+import type { StationView } from "../../room/wire.ts";
 import { sayProblem, sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
+import { Arrange } from "./Arrange.tsx";
 import { BringIn } from "./BringIn.tsx";
 import { LetIn } from "./LetIn.tsx";
 import "./host.css";
 
-/** The host's table: what a host can do, and how it is going. How many, never who. */
-export default function HostTable() {
-  const { room, code, stations, mine } = useInside();
+/**
+ * The host's table: what a host can do, and how it is going. How many, never who.
+ *
+ * @param station only what belongs to this one; otherwise what belongs to the room, and to the station under the lamp
+ */
+export default function HostTable({ station }: { station?: string | undefined }) {
+  const { room, code, mine } = useInside();
   const host = useAmHost();
   const to = ways(code);
   const { gathering } = room;
@@ -31,6 +37,10 @@ export default function HostTable() {
     );
   }
   const draft = gathering.state === "draft";
+  const { stations: views } = room;
+  const own = views.find((view) => view.station === station);
+  const lit = views.length === 1 ? views[0] : views.find((view) => view.station === room.lampOn);
+  if (own) return <OneTable view={own} />;
   return (
     <Page
       title={say("room.host-table")}
@@ -51,17 +61,9 @@ export default function HostTable() {
           </GoButton>
         </div>
         {draft && <BeforeOpening walked={mine !== undefined} />}
-        {room.stations.map((view) => {
-          const station = stations.find(({ kind }) => kind === view.kind);
-          const table = station?.showHost(view);
-          return table ? (
-            <section className="stack" key={view.station} aria-label={view.name}>
-              {room.stations.length > 1 && <h2>{view.name}</h2>}
-              {table}
-            </section>
-          ) : null;
-        })}
+        {lit && <AtStation view={lit} heading={views.length > 1} />}
         <div className="host-rest">
+          <Arrange />
           <LetIn code={gathering.code} />
           <section className="stack" aria-labelledby="log">
             <h2 id="log">{say("host.log")}</h2>
@@ -72,7 +74,7 @@ export default function HostTable() {
               </Go>
             </p>
           </section>
-          {room.stations.length > 1 && <Lamp />}
+          {views.length > 1 && <Lamp />}
           <section className="sheet stack" aria-labelledby="copies">
             <h2 id="copies">{say("host.copies")}</h2>
             <p>{say("host.copies-say")}</p>
@@ -91,6 +93,42 @@ export default function HostTable() {
       </div>
     </Page>
   );
+}
+
+/** One station's part of the table. */
+function OneTable({ view }: { view: StationView }) {
+  const { code } = useInside();
+  return (
+    <Page
+      title={view.name}
+      back={{ to: ways(code).host, label: say("room.host-table") }}
+      width="whole"
+    >
+      <div className="host">
+        <div className="host-head">
+          <div>
+            <p className="soft">{say("host.about")}</p>
+            <Title>{view.name}</Title>
+          </div>
+          <GoButton kind="quiet" to={ways(code).station(view.station)}>
+            {say("host.walk-in")}
+          </GoButton>
+        </div>
+        <AtStation view={view} heading={false} />
+      </div>
+    </Page>
+  );
+}
+
+function AtStation({ view, heading }: { view: StationView; heading: boolean }) {
+  const { stations } = useInside();
+  const table = stations.find(({ kind }) => kind === view.kind)?.showHost(view);
+  return table ? (
+    <section className="stack" aria-label={view.name}>
+      {heading && <h2>{view.name}</h2>}
+      {table}
+    </section>
+  ) : null;
 }
 
 /** A host walks in as a person once, before anybody else does. */

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fileKind } from "../../room/hosts.ts";
 import { InsideStill } from "../../room/inside.tsx";
 import { doorstep, pretendInside, pretendServer, room } from "../../room/pretend.ts";
+import { stations } from "../../stations.ts";
 import { BringIn } from "./BringIn.tsx";
 import HostDoor from "./HostDoor.tsx";
 import HostTable from "./HostTable.tsx";
@@ -112,6 +113,29 @@ describe("the host's table", () => {
     const before = await screen.findByRole("region", { name: "Before you open" });
     expect(within(before).getByRole("link", { name: "Make a badge" })).toBeDefined();
     expect(within(before).getByRole("button", { name: "Open the room" })).toBeDefined();
+  });
+
+  it("opens, closes and moves what stands in the room", async () => {
+    pretendServer(host);
+    const inside = await show();
+    const arrange = await screen.findByRole("region", { name: "The room" });
+    const table = within(arrange);
+    await userEvent.click(table.getByRole("button", { name: "Close The big table" }));
+    await userEvent.click(table.getByRole("button", { name: "Move The big table down" }));
+    expect(inside.sent.map(({ kind }) => kind)).toEqual(["shut-station", "move-station"]);
+    expect(table.queryByRole("button", { name: "Move The big table up" })).toBeNull();
+  });
+
+  it("puts something new into the room, with the usual name and question", async () => {
+    pretendServer(host);
+    const inside = await show({ stations });
+    await userEvent.click(await screen.findByLabelText("Cards on a table, sorted together"));
+    await userEvent.click(screen.getByRole("button", { name: "Put it into the room" }));
+    expect(inside.sent.at(-1)).toMatchObject({
+      kind: "place-station",
+      stationKind: "pinpoint",
+      name: "The big table",
+    });
   });
 
   it("moves the lamp", async () => {

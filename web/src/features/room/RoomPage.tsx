@@ -19,7 +19,7 @@ export default function RoomPage() {
   const host = useAmHost();
   const to = ways(code);
   const { gathering } = room;
-  const views = litFirst(room.stations, room.lampOn);
+  const views = openFirst(litFirst(room.stations, room.lampOn));
   const drawings = views.map(
     (view): DrawingName => stations.find(({ kind }) => kind === view.kind)?.drawing ?? "form",
   );
@@ -99,6 +99,12 @@ function litFirst(views: readonly StationView[], lampOn: string | null): readonl
   return [...lit, ...views.filter(({ station }) => station !== lampOn)];
 }
 
+/** What opens later comes last: there is nothing to do there yet. */
+function openFirst(views: readonly StationView[]): readonly StationView[] {
+  const open = ({ opening }: StationView) => opening === "open";
+  return [...views.filter(open), ...views.filter((view) => !open(view))];
+}
+
 interface PieceProps {
   readonly view: StationView;
   readonly drawing: DrawingName;
@@ -108,8 +114,14 @@ interface PieceProps {
 }
 
 function Piece({ view, drawing, place, lit, to }: PieceProps) {
+  // Unpainted means not yet, or not any more.
+  const looks = [
+    "piece",
+    ...(lit ? ["here"] : []),
+    ...(view.opening === "open" ? [] : ["unpainted"]),
+  ];
   return (
-    <li className={lit ? "piece here" : "piece"} style={place && atPlace(place)}>
+    <li className={looks.join(" ")} style={place && atPlace(place)}>
       <Go to={to}>
         <div className="pic">
           <Drawing name={drawing} />
@@ -122,6 +134,7 @@ function Piece({ view, drawing, place, lit, to }: PieceProps) {
           <p className="what" dir="auto">
             {view.question}
           </p>
+          {view.opening !== "open" && <p className="what">{say(`room.now.${view.opening}`)}</p>}
         </div>
       </Go>
     </li>

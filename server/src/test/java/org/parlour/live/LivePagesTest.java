@@ -87,6 +87,39 @@ class LivePagesTest {
     return seq;
   }
 
+  /// A map that was worked out stands in no journal, and still nobody may miss it.
+  @Test
+  void what_stands_in_no_journal_is_said_once_to_a_page_that_comes_back() throws Exception {
+    try (var hub = new OpenHub(1, RARELY, NEVER)) {
+      var page = hub.listen(Version.HTTP_1_1, "identity");
+      page.hears("event: room");
+      long seq = hub.say("A vote.");
+      hub.sayBeside("A map.");
+      hub.sayBeside("A better map.");
+      assertThat(page.hears("id: ")).isEqualTo("" + seq);
+      assertThat(page.hears("id: ")).isEqualTo(seq + ".1");
+      assertThat(page.hears("id: ")).isEqualTo(seq + ".2");
+      try (var again = hub.open("Last-Event-ID: " + seq + ".1\r\n")) {
+        var rest = Ear.on(again.getInputStream(), "identity");
+        assertThat(rest.hears("id: ")).isEqualTo(seq + ".2");
+        assertThat(rest.hears("data: ")).isEqualTo("A better map.");
+      }
+      var fresh = hub.listen(Version.HTTP_1_1, "identity");
+      fresh.hears("event: room");
+      for (var heard = ""; !heard.equals(seq + ".2"); ) {
+        heard = fresh.hears("id: "); // The room as it was a moment ago, and all that came since.
+      }
+    }
+  }
+
+  @Test
+  void an_id_that_is_not_ours_is_nothing() {
+    assertThat(Heard.parse("17.2")).isEqualTo(new Heard(17, 2)).hasToString("17.2");
+    assertThat(Heard.parse("17")).hasToString("17");
+    assertThat(List.of("", "a", "1.b", "1.2.3"))
+        .allSatisfy(id -> assertThat(Heard.parse(id)).isEqualTo(Heard.NOTHING));
+  }
+
   @Test
   void a_page_that_hears_only_heartbeats_is_not_idle() {
     try (var hub = new OpenHub(1, 100, 500)) {

@@ -80,6 +80,11 @@ final class OpenHub implements AutoCloseable {
     return seq;
   }
 
+  /// Says something that stands in no journal.
+  void sayBeside(String text) {
+    hub.tell(gathering, seq, List.of(new Addressed(null, new Line(text))), false);
+  }
+
   int peopleHere() {
     return hub.peopleHere(gathering);
   }
