@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parlour.perspectives.Conversation.Row;
 import org.parlour.perspectives.PerspectiveMap.Statement;
@@ -132,21 +134,51 @@ class WhoeverComesFirstTest {
     return requireNonNull(called.get(id));
   }
 
-  @Test
-  void two_camps_are_found_again_with_a_fifth_missing() {
+  @ParameterizedTest
+  @EnumSource
+  void two_camps_are_found_again_with_a_fifth_missing(MapMethod method) {
     var votes = votes(twoCamps(60, 30, 1));
-    var map = checked(new ClearMap().map(votes, SETTINGS), votes, SETTINGS);
+    var map = checked(method.method().map(votes, SETTINGS), votes, SETTINGS);
     assertThat(map.groups()).hasSize(2);
     assertThat(requireNonNull(map.stability()).words()).isEqualTo("clear");
     assertThat(map.people()).allMatch(person -> person.confidence() != null);
     assertThat(map.statements()).extracting(Statement::priority).allMatch(weight -> weight > 0);
   }
 
-  @Test
-  void nobody_waits_for_a_check_that_is_given_up() {
+  @ParameterizedTest
+  @EnumSource
+  void what_is_no_camp_is_not_found_again(MapMethod method) {
+    var luck = new Random(1);
+    var rows =
+        twoCamps(60, 30, 1).stream().map(row -> luck.nextBoolean() ? row.turned() : row).toList();
+    var map = checked(method.method().map(votes(rows), SETTINGS), votes(rows), SETTINGS);
+    assertThat(requireNonNull(map.stability()).steadiness())
+        .isEqualTo(PerspectiveMap.Steadiness.STILL_MOVING);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void somebody_in_no_group_is_not_sure_of_theirs_either(MapMethod method) {
+    var rows = new ArrayList<>(twoCamps(60, 30, 1));
+    rows.add(new Row("late", "s0", Vote.AGREE, 0));
+    var map = checked(method.method().map(votes(rows), SETTINGS), votes(rows), SETTINGS);
+    assertThat(map.people())
+        .allMatch(person -> (person.confidence() == null) == person.id().equals("late"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobody_waits_for_a_check_that_is_given_up(MapMethod method) {
     var votes = votes(twoCamps(60, 30, 1));
-    var map = new ClearMap().map(votes, SETTINGS);
+    var map = method.method().map(votes, SETTINGS);
     assertThat(StabilityCheck.of(map, votes, SETTINGS, Progress.UNWATCHED, () -> true)).isEmpty();
+    var asked = new AtomicInteger();
+    assertThat(
+            StabilityCheck.of(
+                map, votes, SETTINGS, Progress.UNWATCHED, () -> asked.incrementAndGet() > 3))
+        .as("given up in the middle of making one again")
+        .isEmpty();
+    assertThat(asked).hasValue(4);
   }
 
   private static PerspectiveMap checked(PerspectiveMap map, Votes votes, MapSettings settings) {
