@@ -3,6 +3,7 @@ package org.parlour.perspectives;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,23 @@ public record PerspectiveMap(
     return Math.abs(yesSaying) >= YES_SAYING_STRONG;
   }
 
+  /// Whether there is a group beside others that is too small to be listed. Then no number may be
+  /// told that people of all groups are counted in: who takes the listed groups from it has what
+  /// the small one said.
+  public boolean hasUnlistedGroup() {
+    return groups.size() > 1 && !groups.stream().allMatch(Group::mayBeListed);
+  }
+
+  /// How everybody answered a statement, as far as it may be told: with groups, everybody in one,
+  /// so that nobody finds what the few who are in none said by taking the groups from it; empty
+  /// where there is an unlisted group.
+  public Optional<Tally> told(Statement statement) {
+    if (hasUnlistedGroup()) {
+      return Optional.empty();
+    }
+    return Optional.of(statement.byGroup.stream().reduce(Tally::and).orElse(statement.all));
+  }
+
   /// Whether there are groups, and if not, why. A page must say it: one picture looks like another.
   public enum GroupsFound {
     /// Two groups or more.
@@ -99,8 +117,8 @@ public record PerspectiveMap(
   ///   fewer than [#LISTED_MIN] people, whose votes could be read off it
   public record Group(String letter, int size, List<Representative> representative) {
 
-    /// A smaller group is never listed with its statements.
-    public static final int LISTED_MIN = 3;
+    /// A smaller group is never listed with its statements: "3 of 3" beside one is too near.
+    public static final int LISTED_MIN = 5;
 
     public Group {
       representative = List.copyOf(representative);
@@ -164,7 +182,13 @@ public record PerspectiveMap(
   /// How some people answered one statement.
   ///
   /// @param seen agrees, disagrees and passes
-  public record Tally(int agrees, int disagrees, int seen) {}
+  public record Tally(int agrees, int disagrees, int seen) {
+
+    /// How these and those people answered it.
+    Tally and(Tally other) {
+      return new Tally(agrees + other.agrees, disagrees + other.disagrees, seen + other.seen);
+    }
+  }
 
   /// What the whole conversation says, strongest first: ids of at most five statements each.
   public record Consensus(List<String> agree, List<String> disagree) {
