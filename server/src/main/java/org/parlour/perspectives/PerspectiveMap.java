@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param groups largest first; one group when there is only one; none when too few were counted
 /// @param silhouettes for each number of groups that was possible, how well people lie in their own
 ///   group, from -1 to 1
-/// @param axisStrengths how much people differ along x and along y; x is the stronger
+/// @param axisStrengths how much people differ along x and along y; x is the stronger, but on the
+///   picture of a [LivingMap], which may be turned
 /// @param people everybody with a vote, in order of ids
 /// @param statements every statement with a vote, in order of ids
 /// @param consensus what the whole conversation agrees and disagrees with
@@ -112,7 +113,7 @@ public record PerspectiveMap(
 
   /// People who see things alike.
   ///
-  /// @param letter A for the largest, and so on
+  /// @param letter A for the largest, and so on; in a [LivingMap] what the group was called before
   /// @param representative what tells this group from the others, best first; empty for a group of
   ///   fewer than [#LISTED_MIN] people, whose votes could be read off it
   public record Group(String letter, int size, List<Representative> representative) {

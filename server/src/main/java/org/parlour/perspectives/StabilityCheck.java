@@ -118,7 +118,7 @@ public final class StabilityCheck {
     double votes = 0;
     try {
       for (int time = 0; time < times; time++) {
-        Progress asking = (step, share) -> GivenUp.when(givenUp);
+        var asking = GivenUp.asking(givenUp, Progress.UNWATCHED);
         asking.reached(Progress.Step.RESAMPLING, 0);
         progress.reached(Progress.Step.RESAMPLING, time / (double) times);
         people += withoutPeople(time, asking);
@@ -128,19 +128,6 @@ public final class StabilityCheck {
       return Optional.empty();
     }
     return Optional.of(new Stability(people / times, votes / times));
-  }
-
-  /// Leaves the fit from within when nobody waits for it any more.
-  private static final class GivenUp extends RuntimeException {
-    private GivenUp() {
-      super("given up", null, false, false);
-    }
-
-    private static void when(BooleanSupplier givenUp) {
-      if (givenUp.getAsBoolean()) {
-        throw new GivenUp();
-      }
-    }
   }
 
   private double withoutPeople(int time, Progress asking) {
