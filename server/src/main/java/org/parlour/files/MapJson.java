@@ -9,6 +9,7 @@ import org.parlour.perspectives.PerspectiveMap.Person;
 import org.parlour.perspectives.PerspectiveMap.Representative;
 import org.parlour.perspectives.PerspectiveMap.Stability;
 import org.parlour.perspectives.PerspectiveMap.Statement;
+import org.parlour.perspectives.PerspectiveMap.Tally;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -19,6 +20,10 @@ import tools.jackson.core.json.JsonFactory;
 /// It holds everybody's place and group under the ids of the votes file, so it is as private as
 /// that file. What is not known is null: the group of somebody who is in none, a stability not
 /// measured.
+///
+/// Numbers are passed on more readily than files of votes, so what a group too small to be listed
+/// said cannot be reckoned from them. Where there is one, every number that its people are counted
+/// in together with others is null.
 public final class MapJson {
 
   /// Whoever opened a file closes it.
@@ -98,12 +103,13 @@ public final class MapJson {
     json.writeStringProperty("id", statement.id());
     json.writeNumberProperty("x", statement.x());
     json.writeNumberProperty("y", statement.y());
-    json.writeNumberProperty("agrees", statement.all().agrees());
-    json.writeNumberProperty("disagrees", statement.all().disagrees());
-    json.writeNumberProperty("seen", statement.all().seen());
-    json.writeNumberProperty("gic", statement.gic());
-    json.writeNumberProperty("lowestCommon", statement.lowestCommon());
-    json.writeNumberProperty("priority", statement.priority());
+    var told = map.told(statement);
+    numberOrNull("agrees", told.map(Tally::agrees).orElse(null));
+    numberOrNull("disagrees", told.map(Tally::disagrees).orElse(null));
+    numberOrNull("seen", told.map(Tally::seen).orElse(null));
+    numberOfAll("gic", statement.gic());
+    numberOfAll("lowestCommon", statement.lowestCommon());
+    numberOfAll("priority", statement.priority());
     json.writeEndObject();
   }
 
@@ -122,7 +128,7 @@ public final class MapJson {
       json.writeNumberProperty("n", says.n());
       json.writeNumberProperty("p", says.p());
       json.writeNumberProperty("z", says.z());
-      json.writeNumberProperty("ratio", says.ratio());
+      numberOfAll("ratio", says.ratio()); // To all other groups, so they are in it.
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -146,7 +152,19 @@ public final class MapJson {
     json.writeEndObject();
   }
 
+  private void numberOfAll(String name, double number) {
+    numberOrNull(name, map.hasUnlistedGroup() ? null : Double.valueOf(number));
+  }
+
   private void numberOrNull(String name, @Nullable Double number) {
+    if (number == null) {
+      json.writeNullProperty(name);
+    } else {
+      json.writeNumberProperty(name, number);
+    }
+  }
+
+  private void numberOrNull(String name, @Nullable Integer number) {
     if (number == null) {
       json.writeNullProperty(name);
     } else {

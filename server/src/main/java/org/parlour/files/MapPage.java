@@ -20,10 +20,10 @@ import org.parlour.perspectives.Vote;
 /// A map as a page for people: what everybody shares first, then the picture, then what each group
 /// says. It stands alone, so it can be sent, kept and printed.
 ///
-/// Privacy: nobody is named. A group of fewer than three people is counted and drawn, but nothing
-/// it said is told, and where there is such a group the tallies of everybody together are left out
-/// too, because whoever takes the other groups from them would have it. Of fewer than five people
-/// only counts are said.
+/// Privacy: nobody is named. A group of fewer than [Group#LISTED_MIN] people is counted and drawn,
+/// but nothing it said is told, and where there is such a group the tallies of everybody together
+/// are left out too, because whoever takes the other groups from them would have it. Of fewer than
+/// five people only counts are said.
 public final class MapPage {
 
   private static final String OF_WHOM =
@@ -126,12 +126,13 @@ public final class MapPage {
   }
 
   private String sharedSentence(Statement statement, Vote vote) {
-    if (hasHiddenGroup()) {
+    var told = map.told(statement);
+    if (told.isEmpty()) {
       // Neither a count nor the word "all": both would tell what the smallest group said.
       return "Most who saw it %s. In every group of %d people or more, most %s."
           .formatted(verb(vote), Group.LISTED_MIN, verb(vote));
     }
-    var everybody = sentence(statement.all(), vote) + ".";
+    var everybody = sentence(told.get(), vote) + ".";
     return map.groups().size() < 2
         ? everybody
         : everybody + " In every group, most " + verb(vote) + ".";
@@ -255,7 +256,7 @@ public final class MapPage {
             + " who saw it "
             + verb(says.direction(), said(here, says.direction()))
             + ".";
-    return others.seen() == 0 || hasHiddenGroup()
+    return others.seen() == 0 || map.hasUnlistedGroup()
         ? sentence
         : sentence
             + " In the other groups %d of %d %s."
@@ -339,7 +340,7 @@ public final class MapPage {
 
   private List<String> cells(Statement statement) {
     return map.groups().size() < 2
-        ? List.of(cell(statement.all()))
+        ? map.told(statement).map(MapPage::cell).stream().toList()
         : listed.stream().map(group -> cell(statement.byGroup().get(group))).toList();
   }
 
@@ -396,10 +397,6 @@ public final class MapPage {
   }
 
   // ---- Words
-
-  private boolean hasHiddenGroup() {
-    return listed.size() < map.groups().size();
-  }
 
   private Statement statement(String id) {
     var statement = statements.get(id);

@@ -3,6 +3,7 @@ package org.parlour.perspectives;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param groups largest first; one group when there is only one; none when too few were counted
 /// @param silhouettes for each number of groups that was possible, how well people lie in their own
 ///   group, from -1 to 1
-/// @param axisStrengths how much people differ along x and along y; x is the stronger
+/// @param axisStrengths how much people differ along x and along y; x is the stronger, but on the
+///   picture of a [LivingMap], which may be turned
 /// @param people everybody with a vote, in order of ids
 /// @param statements every statement with a vote, in order of ids
 /// @param consensus what the whole conversation agrees and disagrees with
@@ -59,6 +61,23 @@ public record PerspectiveMap(
     return Math.abs(yesSaying) >= YES_SAYING_STRONG;
   }
 
+  /// Whether there is a group beside others that is too small to be listed. Then no number may be
+  /// told that people of all groups are counted in: who takes the listed groups from it has what
+  /// the small one said.
+  public boolean hasUnlistedGroup() {
+    return groups.size() > 1 && !groups.stream().allMatch(Group::mayBeListed);
+  }
+
+  /// How everybody answered a statement, as far as it may be told: with groups, everybody in one,
+  /// so that nobody finds what the few who are in none said by taking the groups from it; empty
+  /// where there is an unlisted group.
+  public Optional<Tally> told(Statement statement) {
+    if (hasUnlistedGroup()) {
+      return Optional.empty();
+    }
+    return Optional.of(statement.byGroup.stream().reduce(Tally::and).orElse(statement.all));
+  }
+
   /// Whether there are groups, and if not, why. A page must say it: one picture looks like another.
   public enum GroupsFound {
     /// Two groups or more.
@@ -94,13 +113,13 @@ public record PerspectiveMap(
 
   /// People who see things alike.
   ///
-  /// @param letter A for the largest, and so on
+  /// @param letter A for the largest, and so on; in a [LivingMap] what the group was called before
   /// @param representative what tells this group from the others, best first; empty for a group of
   ///   fewer than [#LISTED_MIN] people, whose votes could be read off it
   public record Group(String letter, int size, List<Representative> representative) {
 
-    /// A smaller group is never listed with its statements.
-    public static final int LISTED_MIN = 3;
+    /// A smaller group is never listed with its statements: "3 of 3" beside one is too near.
+    public static final int LISTED_MIN = 5;
 
     public Group {
       representative = List.copyOf(representative);
@@ -164,7 +183,13 @@ public record PerspectiveMap(
   /// How some people answered one statement.
   ///
   /// @param seen agrees, disagrees and passes
-  public record Tally(int agrees, int disagrees, int seen) {}
+  public record Tally(int agrees, int disagrees, int seen) {
+
+    /// How these and those people answered it.
+    Tally and(Tally other) {
+      return new Tally(agrees + other.agrees, disagrees + other.disagrees, seen + other.seen);
+    }
+  }
 
   /// What the whole conversation says, strongest first: ids of at most five statements each.
   public record Consensus(List<String> agree, List<String> disagree) {

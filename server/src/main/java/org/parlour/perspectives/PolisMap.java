@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parlour.perspectives.PerspectiveMap.GroupsFound;
@@ -74,6 +75,12 @@ public final class PolisMap implements PerspectiveMethod {
     return new Making(memory, votes, settings, progress).made();
   }
 
+  /// The group of each row in so many groups, from nothing; -1 for somebody who is not counted, and
+  /// empty when everybody stands in one place.
+  static int[] split(Votes votes, int k, MapSettings settings, Progress progress) {
+    return new Making(null, votes, settings, progress).split(k);
+  }
+
   private static final class Making {
     private final @Nullable Memory memory;
     private final Votes votes;
@@ -94,6 +101,22 @@ public final class PolisMap implements PerspectiveMethod {
     }
 
     Made made() {
+      place();
+      findCandidates();
+      var remembered = choose();
+      progress.reached(Progress.Step.DESCRIBING, 0);
+      return new Made(Description.of(MapMethod.POLIS, votes, finding, silhouettes), remembered);
+    }
+
+    int[] split(int k) {
+      place();
+      if (base.size() < 2) {
+        return new int[0];
+      }
+      return rowsIn(candidate(k));
+    }
+
+    private void place() {
       progress.reached(Progress.Step.COUNTING, 0);
       finding.counted = Counted.of(votes, settings);
       finding.columnOrder = IntStream.range(0, votes.statements().size()).toArray();
@@ -101,10 +124,6 @@ public final class PolisMap implements PerspectiveMethod {
       findPlaces();
       progress.reached(Progress.Step.GROUPING, 0);
       findBase();
-      findCandidates();
-      var remembered = choose();
-      progress.reached(Progress.Step.DESCRIBING, 0);
-      return new Made(Description.of(MapMethod.POLIS, votes, finding, silhouettes), remembered);
     }
 
     private void findPlaces() {
@@ -154,21 +173,24 @@ public final class PolisMap implements PerspectiveMethod {
     }
 
     private void findCandidates() {
-      double[] centres = new double[2 * base.size()];
-      double[] weights = new double[base.size()];
-      for (int n = 0; n < base.size(); n++) {
-        centres[2 * n] = base.get(n).x();
-        centres[2 * n + 1] = base.get(n).y();
-        weights[n] = base.get(n).members().size();
-      }
+      double[] centres = centres();
       int most = Math.min(settings.groupsMax(), 2 + base.size() / PLACES_PER_GROUP);
       for (int k = 2; k <= most && base.size() >= 2; k++) {
-        var last = memory == null ? List.<PolisClusters.Cluster>of() : lastGroups(memory, k);
-        var clusters = PolisClusters.of(centres, weights, k, GROUP_STEPS, last);
+        var clusters = candidate(k);
         candidates.put(k, clusters);
         int[] membership = PolisClusters.memberships(clusters, base.size());
         silhouettes.put(k, Silhouette.of(centres, membership, clusters.size()));
       }
+    }
+
+    private List<PolisClusters.Cluster> candidate(int k) {
+      double[] weights = base.stream().mapToDouble(one -> one.members().size()).toArray();
+      var last = memory == null ? List.<PolisClusters.Cluster>of() : lastGroups(memory, k);
+      return PolisClusters.of(centres(), weights, k, GROUP_STEPS, last);
+    }
+
+    private double[] centres() {
+      return base.stream().flatMapToDouble(one -> DoubleStream.of(one.x(), one.y())).toArray();
     }
 
     private List<PolisClusters.Cluster> lastGroups(Memory memory, int k) {
@@ -198,23 +220,30 @@ public final class PolisMap implements PerspectiveMethod {
           memory == null || times >= PATIENCE || !candidates.containsKey(memory.taken)
               ? best
               : memory.taken;
-      finding.group = new int[votes.people().size()];
-      Arrays.fill(finding.group, -1);
       var groups = candidates.get(taken);
       if (groups == null) {
+        finding.group = new int[votes.people().size()];
+        Arrays.fill(finding.group, -1);
         finding.groups = countedRows.length == 0 ? 0 : 1;
         finding.found = countedRows.length == 0 ? GroupsFound.TOO_FEW : GroupsFound.ALIKE;
         Arrays.stream(countedRows).forEach(row -> finding.group[row] = 0);
       } else {
         finding.groups = groups.size();
         finding.found = GroupsFound.SEVERAL;
-        int[] ofBase = PolisClusters.memberships(groups, base.size());
-        int[] ofPlace = PolisClusters.memberships(base, countedRows.length);
-        for (int n = 0; n < countedRows.length; n++) {
-          finding.group[countedRows[n]] = ofBase[ofPlace[n]];
-        }
+        finding.group = rowsIn(groups);
       }
       return remember(best, times, taken);
+    }
+
+    private int[] rowsIn(List<PolisClusters.Cluster> groups) {
+      int[] ofBase = PolisClusters.memberships(groups, base.size());
+      int[] ofPlace = PolisClusters.memberships(base, countedRows.length);
+      int[] group = new int[votes.people().size()];
+      Arrays.fill(group, -1);
+      for (int n = 0; n < countedRows.length; n++) {
+        group[countedRows[n]] = ofBase[ofPlace[n]];
+      }
+      return group;
     }
 
     private Memory remember(int best, int times, int taken) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /// Everybody's last vote on every statement they answered. Never changes; made by a [Builder].
 ///
@@ -116,6 +117,32 @@ public final class Votes {
     }
     int cell = Arrays.binarySearch(column, rowStart[row], rowStart[row + 1], place);
     return cell < 0 ? Optional.empty() : Optional.of(Vote.of(sign[cell]));
+  }
+
+  /// The same statements with only some people and cells, both numbered as in this table.
+  Votes only(int[] rowsKept, IntPredicate cellKept) {
+    int[] start = new int[rowsKept.length + 1];
+    int[] columnsKept = new int[column.length];
+    byte[] signsKept = new byte[column.length];
+    int at = 0;
+    for (int n = 0; n < rowsKept.length; n++) {
+      for (int cell = rowStart[rowsKept[n]]; cell < rowStart[rowsKept[n] + 1]; cell++) {
+        if (cellKept.test(cell)) {
+          columnsKept[at] = column[cell];
+          signsKept[at++] = sign[cell];
+        }
+      }
+      start[n + 1] = at;
+    }
+    return new Votes(
+        Arrays.stream(rowsKept).mapToObj(people::get).toList(),
+        statements,
+        hiddenIds,
+        metaIds,
+        start,
+        Arrays.copyOf(columnsKept, at),
+        Arrays.copyOf(signsKept, at),
+        lastVote);
   }
 
   /// The row of this person, -1 for somebody without a vote.

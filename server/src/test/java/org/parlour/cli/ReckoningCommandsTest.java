@@ -81,7 +81,9 @@ class ReckoningCommandsTest {
     write("votes.csv", twoSides());
     assertThat(run("map", at("votes.csv"), "--method", "polis", "--json", at("map.json")))
         .isEqualTo(WELL);
-    assertThat(read("map.json")).startsWith("{\"method\":\"polis\"");
+    assertThat(read("map.json"))
+        .startsWith("{\"method\":\"polis\"")
+        .contains("\"stability\":{\"people\":1.0,\"votes\":1.0,\"words\":\"clear\"}");
   }
 
   @ParameterizedTest

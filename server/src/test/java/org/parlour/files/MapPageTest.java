@@ -39,20 +39,34 @@ class MapPageTest {
 
   @Test
   void nobody_is_named() {
-    assertThat(MapPage.of(Maps.withTwoPeopleApart(), Maps.TEXTS))
+    assertThat(MapPage.of(Maps.withFourPeopleApart(), Maps.TEXTS))
         .doesNotContain("person 0", "a stranger");
   }
 
   @Test
-  void what_two_people_said_cannot_be_read_or_reckoned_from_the_page() {
-    var page = MapPage.of(Maps.withTwoPeopleApart(), Maps.TEXTS);
-    assertThat(page).contains("C, triangle: 2 people", "It is left out.");
+  void what_four_people_said_cannot_be_read_or_reckoned_from_the_page() {
+    var page = MapPage.of(Maps.withFourPeopleApart(), Maps.TEXTS);
+    assertThat(page).contains("C, triangle: 4 people", "It is left out.");
     assertThat(page).as("a column of their own").doesNotContain("data-column=\"C");
-    assertThat(page).as("all, from which to take the others").doesNotContain(" of 16 ");
+    assertThat(page).as("all, from which to take the others").doesNotContain(" of 18 ");
     assertThat(page).as("others, from which to take one").doesNotContain("In the other groups");
     assertThat(page)
-        .contains("Most who saw it agree. In every group of 3 people or more, most agree.")
+        .contains("Most who saw it agree. In every group of 5 people or more, most agree.")
         .doesNotContain("In every group, most");
+  }
+
+  @Test
+  void whatever_four_people_said_the_page_is_the_same() {
+    for (int agrees = 0; agrees <= 4; agrees++) {
+      assertThat(MapPage.of(Maps.withFourPeopleApart(agrees), Maps.TEXTS))
+          .isEqualTo(MapPage.of(Maps.withFourPeopleApart(), Maps.TEXTS));
+    }
+  }
+
+  @Test
+  void what_somebody_in_no_group_said_is_not_what_is_left_of_everybody() {
+    assertThat(MapPage.of(Maps.withOnePersonInNoGroup(), Maps.TEXTS))
+        .isEqualTo(MapPage.of(Maps.twoGroups(), Maps.TEXTS));
   }
 
   @Test

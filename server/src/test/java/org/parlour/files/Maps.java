@@ -46,9 +46,66 @@ final class Maps {
     return of(CLEAR, -0.7, 9, 5);
   }
 
-  /// A third group of two people, whose answers nobody may read off the page.
-  static PerspectiveMap withTwoPeopleApart() {
-    return of(CLEAR, 0.25, 9, 5, 2);
+  /// A third group of four people, whose answers nobody may read off the page.
+  static PerspectiveMap withFourPeopleApart() {
+    return withFourPeopleApart(2);
+  }
+
+  /// The same, and so many of the four agree with every statement. Whatever the four are counted in
+  /// is another number then.
+  static PerspectiveMap withFourPeopleApart(int agrees) {
+    var map = of(CLEAR, 0.25, 9, 5, 4);
+    var said = new Tally(agrees, 4 - agrees, 4);
+    double share = (agrees + 1) / 6.0;
+    return new PerspectiveMap(
+        map.method(),
+        map.peopleVoting(),
+        map.statementsVotedOn(),
+        map.counted(),
+        map.found(),
+        map.groups().stream().map(group -> among(group, share)).toList(),
+        map.silhouettes(),
+        map.axisStrengths(),
+        map.people(),
+        map.statements().stream().map(statement -> answered(statement, said, share)).toList(),
+        map.consensus(),
+        map.stability(),
+        map.yesSaying(),
+        map.lastVote());
+  }
+
+  private static Group among(Group group, double othersShare) {
+    return new Group(
+        group.letter(),
+        group.size(),
+        group.representative().stream()
+            .map(says ->
+                new Representative(
+                    says.id(),
+                    says.direction(),
+                    says.n(),
+                    says.seen(),
+                    says.p(),
+                    says.z(),
+                    says.p() / othersShare,
+                    says.ratioZ() / othersShare,
+                    says.bestAgree()))
+            .toList());
+  }
+
+  private static Statement answered(Statement statement, Tally said, double share) {
+    var byGroup = List.of(statement.byGroup().get(0), statement.byGroup().get(1), said);
+    return new Statement(
+        statement.id(),
+        statement.x(),
+        statement.y(),
+        statement.offTheMap(),
+        sum(byGroup),
+        byGroup,
+        statement.gic() * share,
+        statement.lowestCommon() * share,
+        statement.gicDisagree() * share,
+        statement.priority() * share);
   }
 
   /// Too few for groups.
@@ -134,15 +191,50 @@ final class Maps {
     for (int group = 0; group < sizes.length; group++) {
       byGroup.add(new Tally(agrees[group], sizes[group] - agrees[group], sizes[group]));
     }
-    var all =
-        byGroup.stream()
-            .reduce(
-                new Tally(0, 0, 0),
-                (one, other) ->
-                    new Tally(
-                        one.agrees() + other.agrees(),
-                        one.disagrees() + other.disagrees(),
-                        one.seen() + other.seen()));
-    return new Statement(id, x, 0.75, false, all, byGroup, 0.25, 0.5, 0.125, 1.5);
+    return new Statement(id, x, 0.75, false, sum(byGroup), byGroup, 0.25, 0.5, 0.125, 1.5);
+  }
+
+  private static Tally sum(List<Tally> tallies) {
+    return tallies.stream()
+        .reduce(
+            new Tally(0, 0, 0),
+            (one, other) ->
+                new Tally(
+                    one.agrees() + other.agrees(),
+                    one.disagrees() + other.disagrees(),
+                    one.seen() + other.seen()));
+  }
+
+  /// Two groups, and somebody in neither agreed with every statement.
+  static PerspectiveMap withOnePersonInNoGroup() {
+    var map = twoGroups();
+    return new PerspectiveMap(
+        map.method(),
+        map.peopleVoting(),
+        map.statementsVotedOn(),
+        map.counted(),
+        map.found(),
+        map.groups(),
+        map.silhouettes(),
+        map.axisStrengths(),
+        map.people(),
+        map.statements().stream()
+            .map(statement ->
+                new Statement(
+                    statement.id(),
+                    statement.x(),
+                    statement.y(),
+                    statement.offTheMap(),
+                    sum(List.of(statement.all(), new Tally(1, 0, 1))),
+                    statement.byGroup(),
+                    statement.gic(),
+                    statement.lowestCommon(),
+                    statement.gicDisagree(),
+                    statement.priority()))
+            .toList(),
+        map.consensus(),
+        map.stability(),
+        map.yesSaying(),
+        map.lastVote());
   }
 }

@@ -6,7 +6,6 @@ import static org.parlour.perspectives.Vote.DISAGREE;
 import static org.parlour.perspectives.Vote.PASS;
 
 import java.util.function.BiFunction;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parlour.perspectives.PerspectiveMap.GroupsFound;
@@ -151,16 +150,6 @@ class AwkwardVotesTest {
     var map = mapOf(method, twoCamps(20, 12));
     assertThat(map.found()).isEqualTo(GroupsFound.SEVERAL);
     assertThat(map.groups()).extracting(PerspectiveMap.Group::size).containsExactly(10, 10);
-  }
-
-  @Test
-  void a_running_polis_that_hears_nothing_new_keeps_its_groups() {
-    var votes = twoCamps(40, 12).build();
-    var polis = new PolisMap();
-    var first = polis.after(null, votes, SETTINGS, Progress.UNWATCHED);
-    var second = polis.after(first.memory(), votes, SETTINGS, Progress.UNWATCHED);
-    assertThat(second.map().people()).isEqualTo(first.map().people());
-    assertThat(second.map().groups()).isEqualTo(first.map().groups());
   }
 
   private static void assertAllInOnePlace(PerspectiveMap map) {

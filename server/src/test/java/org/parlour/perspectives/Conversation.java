@@ -25,7 +25,23 @@ record Conversation(Votes votes, JsonNode polis, JsonNode clear) {
 
   private static final Path FOLDER = Path.of("../../shared/data/conversations");
 
-  record Row(String person, String statement, Vote vote, long millis) {}
+  record Row(String person, String statement, Vote vote, long millis) {
+
+    /// The same vote by somebody else.
+    Row called(String other) {
+      return new Row(other, statement, vote, millis);
+    }
+
+    /// The same vote on another statement.
+    Row about(String other) {
+      return new Row(person, other, vote, millis);
+    }
+
+    /// The opposite vote; a pass stays one.
+    Row turned() {
+      return new Row(person, statement, Vote.of((byte) -vote.sign()), millis);
+    }
+  }
 
   static Conversation read(String name) {
     var builder = Votes.builder();
