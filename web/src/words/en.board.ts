@@ -123,7 +123,6 @@ export const enBoard = {
   "board.fold-all": "Fold all",
   "board.unfold-all": "Unfold all",
   "board.by": "{name} made this.",
-  "board.from-hosts": "From the hosts",
   "board.reworded": "The person who made it changed the words.",
   "board.held": "Held here by the person who made it.",
   "board.mine-mark": "Yours",

@@ -1,4 +1,5 @@
 import { enBoard } from "./en.board.ts";
+import { enPerspectives } from "./en.perspectives.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
 export const en = {
@@ -45,6 +46,10 @@ export const en = {
   "reason.threat": "a threat",
   "reason.hate": "hate",
   "reason.asked-by-author": "the person who made it asked",
+
+  // Giving words to a station
+  "give.empty": "Write something first.",
+  "give.too-long": "That is too long for one. Say it shorter.",
 
   // Who can see this?
   "permission.ask": "Who can see this?",
@@ -484,6 +489,7 @@ export const en = {
   "room.opening.later": "not open yet",
   "room.opening.shut": "closed",
   "room.setting-not-right": "One of the settings does not fit: {setting}.",
+  "room.from-hosts": "From the hosts",
   "room.not-done": "That could not be done just now.",
   "room.log.opened": "A host opened the room. What can change was written first.",
   "room.log.closed": "A host closed the room.",
@@ -503,4 +509,5 @@ export const en = {
   "room.log.station-moved": "A host changed the order in the room.",
   "room.log.something": "A host used a power.",
   ...enBoard,
+  ...enPerspectives,
 } as const;

@@ -72,7 +72,7 @@ export const WallCard = memo(function WallCard(props: Props) {
             {say("board.by", { name: card.by })}
           </p>
         )}
-        {card.fromHosts && <p className="by">{say("board.from-hosts")}</p>}
+        {card.fromHosts && <p className="by">{say("room.from-hosts")}</p>}
         {card.reworded && <p className="by">{say("board.reworded")}</p>}
         {held && <p className="by">{say("board.held")}</p>}
         {marked && <p className="by moved">{say("board.moved-mark")}</p>}

@@ -8,14 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.parlour.perspectives.MapMethod;
-import org.parlour.perspectives.MapSettings;
-import org.parlour.perspectives.PerspectiveMap;
-import org.parlour.perspectives.PerspectiveMap.Group;
-import org.parlour.perspectives.PerspectiveMap.Representative;
-import org.parlour.perspectives.PerspectiveMap.Statement;
-import org.parlour.perspectives.PerspectiveMap.Tally;
-import org.parlour.perspectives.Vote;
+import org.parlour.perspectives.map.MapMethod;
+import org.parlour.perspectives.map.MapSettings;
+import org.parlour.perspectives.map.PerspectiveMap;
+import org.parlour.perspectives.map.PerspectiveMap.Group;
+import org.parlour.perspectives.map.PerspectiveMap.Representative;
+import org.parlour.perspectives.map.PerspectiveMap.Statement;
+import org.parlour.perspectives.map.PerspectiveMap.Tally;
+import org.parlour.perspectives.map.Vote;
 
 /// A map as a page for people: what everybody shares first, then the picture, then what each group
 /// says. It stands alone, so it can be sent, kept and printed.

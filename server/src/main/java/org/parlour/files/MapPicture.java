@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.parlour.perspectives.PerspectiveMap;
-import org.parlour.perspectives.PerspectiveMap.Group;
-import org.parlour.perspectives.PerspectiveMap.Person;
+import org.parlour.perspectives.map.PerspectiveMap;
+import org.parlour.perspectives.map.PerspectiveMap.Group;
+import org.parlour.perspectives.map.PerspectiveMap.Person;
 
 /// The picture of a map: one mark for each person, a pale area for each group. Nobody is named in
 /// it. The same is said in a sentence and in a table.

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parlour.perspectives.Votes;
+import org.parlour.perspectives.map.Votes;
 
 /// What the statements say, as a table with a line each: columns `id` and `text`, and if there are
 /// any, `moderated` (-1 hidden, 0 not looked at, 1 accepted) and `meta` (1 about the process). The

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import org.parlour.perspectives.Vote;
-import org.parlour.perspectives.Votes;
+import org.parlour.perspectives.map.Vote;
+import org.parlour.perspectives.map.Votes;
 
 /// Votes as a table, one line each, read as a stream. Two layouts are known by the names of their
 /// columns, which may stand in any order and beside others: `participant,statement,vote,timestamp`,

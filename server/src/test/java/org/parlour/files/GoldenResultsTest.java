@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parlour.perspectives.PerspectiveMap;
+import org.parlour.perspectives.map.PerspectiveMap;
 import org.parlour.priorities.BallotKind;
 import org.parlour.priorities.Election;
 import org.parlour.priorities.Proportionality;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.parlour.perspectives.PerspectiveMap.Stability;
+import org.parlour.perspectives.map.PerspectiveMap.Stability;
 
 class MapPageTest {
 

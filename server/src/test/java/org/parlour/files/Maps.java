@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.parlour.perspectives.MapMethod;
-import org.parlour.perspectives.PerspectiveMap;
-import org.parlour.perspectives.PerspectiveMap.Consensus;
-import org.parlour.perspectives.PerspectiveMap.Group;
-import org.parlour.perspectives.PerspectiveMap.GroupsFound;
-import org.parlour.perspectives.PerspectiveMap.Person;
-import org.parlour.perspectives.PerspectiveMap.Representative;
-import org.parlour.perspectives.PerspectiveMap.Stability;
-import org.parlour.perspectives.PerspectiveMap.Statement;
-import org.parlour.perspectives.PerspectiveMap.Strengths;
-import org.parlour.perspectives.PerspectiveMap.Tally;
-import org.parlour.perspectives.Vote;
+import org.parlour.perspectives.map.MapMethod;
+import org.parlour.perspectives.map.PerspectiveMap;
+import org.parlour.perspectives.map.PerspectiveMap.Consensus;
+import org.parlour.perspectives.map.PerspectiveMap.Group;
+import org.parlour.perspectives.map.PerspectiveMap.GroupsFound;
+import org.parlour.perspectives.map.PerspectiveMap.Person;
+import org.parlour.perspectives.map.PerspectiveMap.Representative;
+import org.parlour.perspectives.map.PerspectiveMap.Stability;
+import org.parlour.perspectives.map.PerspectiveMap.Statement;
+import org.parlour.perspectives.map.PerspectiveMap.Strengths;
+import org.parlour.perspectives.map.PerspectiveMap.Tally;
+import org.parlour.perspectives.map.Vote;
 
 /// Maps made by hand, for what is written about them.
 final class Maps {

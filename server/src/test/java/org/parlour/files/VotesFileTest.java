@@ -14,8 +14,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parlour.perspectives.Vote;
-import org.parlour.perspectives.Votes;
+import org.parlour.perspectives.map.Vote;
+import org.parlour.perspectives.map.Votes;
 
 class VotesFileTest {
 

@@ -6,7 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.parlour.perspectives.Votes;
+import org.parlour.perspectives.map.Votes;
 
 /// Whatever bytes somebody hands in, a reader reads them or refuses them in clear sentences: it
 /// never breaks, never hangs and never fills the memory.

@@ -1,0 +1,22 @@
+import { late } from "../../furniture/late.tsx";
+import { aStation, type Station } from "../../room/station.tsx";
+import { say } from "../../words/say.ts";
+import { hear, isWindow, isWindowNews } from "./perspectives.ts";
+
+/** The window, for the room's list of stations. */
+export const perspectivesStation: Station = aStation({
+  kind: "perspectives",
+  drawing: "window",
+  usual: () => ({
+    about: say("perspectives.usual.about"),
+    name: say("perspectives.usual.name"),
+    question: say("perspectives.usual.question"),
+    help: say("perspectives.usual.help"),
+  }),
+  isPage: isWindow,
+  isNews: isWindowNews,
+  hear,
+  Page: late(() => import("./PerspectivesPage.tsx")),
+  Host: late(() => import("./PerspectivesHost.tsx"), null),
+  Screen: late(() => import("./PerspectivesScreen.tsx"), null),
+});

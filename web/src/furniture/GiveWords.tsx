@@ -1,0 +1,107 @@
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { newId } from "../room/ids.ts";
+import { useInside } from "../room/inside.tsx";
+import { keepNameless } from "../room/nameless.ts";
+import type { Permission, Words } from "../room/wire.ts";
+import { sayRefusal } from "../words/heard.ts";
+import { type Key, say } from "../words/say.ts";
+import { announce } from "./announcer.ts";
+import { Button } from "./Button.tsx";
+import { LongField } from "./Field.tsx";
+import { KeepTheseWords } from "./KeepTheseWords.tsx";
+import { PermissionPicks } from "./PermissionPicks.tsx";
+
+interface Props {
+  readonly station: string;
+  /** The kind of the command that gives it. */
+  readonly kind: string;
+  readonly label: string;
+  readonly help?: ReactNode;
+  readonly button: string;
+  /** Said once it is safe on this phone. */
+  readonly saved: string;
+  readonly charactersMax: number;
+  /** What else the command carries. */
+  readonly also?: Readonly<Record<string, unknown>>;
+  readonly onGiven?: (contribution: string) => void;
+}
+
+/** Somebody's own words for a station, with who may see them. Kept on this phone as soon as they are given. */
+export function GiveWords(props: Props) {
+  const { station, kind, charactersMax, also } = props;
+  const { code, outbox, shelf } = useInside();
+  const [words, setWords] = useState("");
+  const [permission, setPermission] = useState<Permission>("room");
+  const [problem, setProblem] = useState<string>();
+  const [secret, setSecret] = useState<string>();
+  const form = useRef<HTMLFormElement>(null);
+
+  async function give(event: FormEvent) {
+    event.preventDefault();
+    const wrong = problemWith(words, charactersMax);
+    setProblem(wrong === undefined ? undefined : say(wrong));
+    if (wrong !== undefined) {
+      form.current?.querySelector("textarea")?.focus();
+      return;
+    }
+    const contribution = newId();
+    const said = wordsOf(words);
+    let hash: { secretHash?: string } = {};
+    if (permission === "nameless") {
+      const made = await keepNameless(await shelf, { contribution, code, station, words: said });
+      hash = { secretHash: made.hash };
+      setSecret(made.secret);
+    }
+    const command = { ...also, kind, station, contribution, words: said, permission, ...hash };
+    void outbox.send(command).then((answer) => {
+      if (answer.kind === "refused") setProblem(sayRefusal(answer.reason));
+    });
+    announce(props.saved);
+    setWords("");
+    setPermission("room");
+    props.onGiven?.(contribution);
+  }
+
+  return (
+    <form className="stack" onSubmit={give} ref={form}>
+      <LongField
+        label={props.label}
+        help={props.help}
+        problem={problem}
+        dir="auto"
+        rows={3}
+        value={words}
+        onChange={(typed) => {
+          setWords(typed.target.value);
+          setProblem(undefined);
+        }}
+      />
+      {words.trim() !== "" && <PermissionPicks value={permission} onPick={setPermission} />}
+      <div>
+        <Button type="submit" kind="quiet">
+          {props.button}
+        </Button>
+      </div>
+      {secret !== undefined && (
+        <KeepTheseWords secret={secret} onClose={() => setSecret(undefined)} />
+      )}
+    </form>
+  );
+}
+
+function problemWith(words: string, most: number): Key | undefined {
+  if (words.trim() === "") return "give.empty";
+  return lettersIn(words.trim()) > most ? "give.too-long" : undefined;
+}
+
+/** As people count: an accent or an emoji of one code point is one letter. */
+export function lettersIn(words: string): number {
+  return [...words].length;
+}
+
+/** What somebody typed, with the language they have chosen here when it is not English. */
+export function wordsOf(typed: string): Words {
+  const text = typed.trim();
+  const { lang } = document.documentElement;
+  return text === "" || lang === "" || lang.startsWith("en") ? text : { text, lang };
+}
