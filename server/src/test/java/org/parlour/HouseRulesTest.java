@@ -321,7 +321,12 @@ class HouseRulesTest {
     // Each of these gives something of one's own, or rewords it; BoardRules refuses others' cards.
     assertThat(withWords)
         .containsExactlyInAnyOrder(
-            "place-station", "pin-card", "draw-card", "amend-card", "name-group", "offer-statement");
+            "place-station",
+            "pin-card",
+            "draw-card",
+            "amend-card",
+            "name-group",
+            "offer-statement");
   }
 
   private static Stream<Class<? extends Event>> events() {

@@ -40,7 +40,8 @@ import org.parlour.web.WireJson;
 final class House implements OpenHouse {
 
   /// The stations of this house. Adding one is adding it here.
-  static final Stations STATIONS = new Stations(List.of(new BoardStation(), new PerspectivesStation()));
+  static final Stations STATIONS =
+      new Stations(List.of(new BoardStation(), new PerspectivesStation()));
 
   /// Every event that may stand in a journal.
   static final List<Class<? extends Event>> EVENTS =

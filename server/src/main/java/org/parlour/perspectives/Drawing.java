@@ -186,7 +186,13 @@ final class Drawing implements Reckoning {
   }
 
   static Shape shape(String letter) {
-    return Shape.values()["ABCDE".indexOf(letter)];
+    return switch (letter) {
+      case "A" -> Shape.CIRCLE;
+      case "B" -> Shape.SQUARE;
+      case "C" -> Shape.TRIANGLE;
+      case "D" -> Shape.DIAMOND;
+      default -> Shape.CROSS;
+    };
   }
 
   private static double spread(double[] from) {
@@ -223,8 +229,7 @@ final class Drawing implements Reckoning {
               && (!groups || parts.stream().allMatch(part -> part.seen() >= TOGETHER_MIN));
       if (enough) {
         tallies.add(
-            new Tally(
-                id(statement.id()), agrees, disagrees, seen, groups ? parts : List.of()));
+            new Tally(id(statement.id()), agrees, disagrees, seen, groups ? parts : List.of()));
       }
     }
     return tallies;
@@ -266,8 +271,8 @@ final class Drawing implements Reckoning {
             ? List.of(new Part(tally.agrees(), tally.disagrees(), tally.seen()))
             : tally.groups();
     return parts.stream()
-        .mapToDouble(part ->
-            ((disagree ? part.disagrees() : part.agrees()) + 1.0) / (part.seen() + 2))
+        .mapToDouble(
+            part -> ((disagree ? part.disagrees() : part.agrees()) + 1.0) / (part.seen() + 2))
         .min()
         .orElse(0);
   }

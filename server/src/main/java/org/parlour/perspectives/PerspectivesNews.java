@@ -2,8 +2,8 @@ package org.parlour.perspectives;
 
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.News;
-import org.parlour.perspectives.PerspectivesView.StatementView;
 import org.parlour.perspectives.PerspectivesView.Seen;
+import org.parlour.perspectives.PerspectivesView.StatementView;
 
 /// What keeps an open page of the window right. Each carries what now holds.
 public sealed interface PerspectivesNews extends News {

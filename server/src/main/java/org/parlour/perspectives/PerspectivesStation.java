@@ -51,8 +51,8 @@ public final class PerspectivesStation
 
   private static final int STATEMENT_CODE_POINTS_MAX = 140;
 
-  /// What is shown changes only when so many answers are new: after a single one, whoever sat beside
-  /// the person would know what they said.
+  /// What is shown changes only when so many answers are new: after a single one, whoever sat
+  /// beside the person would know what they said.
   private static final int NEW_ANSWERS_MIN = 5;
 
   /// Over how long the pages spread their asking which group they are in.
@@ -90,8 +90,8 @@ public final class PerspectivesStation
     var statements =
         plan.settings()
             .list("statements", STATEMENT_CODE_POINTS_MAX, PerspectivesRules.STATEMENTS_MAX);
-    statements.forEach(words ->
-        events.add(fromHosts(new ContributionId(UUID.randomUUID()), words)));
+    statements.forEach(
+        words -> events.add(fromHosts(new ContributionId(UUID.randomUUID()), words)));
     events.add(new WindowLaidOut(plan.settings().is("own", true)));
     return events;
   }
@@ -120,7 +120,8 @@ public final class PerspectivesStation
           add(window, new Statement(id, words, from.author(), by, fromHosts), gathering);
       case StatementAnswered(var id, var by, var stance) -> {
         window.answer(id, by, stance);
-        yield Told.nothing(); // Who answered what is not lost on the way to the page: it is never told.
+        yield Told
+            .nothing(); // Who answered what is not lost on the way to the page: it is never told.
       }
       case AnswerGone(var id, var by) -> {
         window.leaveUnanswered(id, by);
@@ -224,18 +225,13 @@ public final class PerspectivesStation
   public PerspectivesView view(Window window, Surroundings gathering) {
     return new PerspectivesView(
         window.ownStatements(),
-        window.statements().stream()
-            .map(statement -> statementView(statement, gathering))
-            .toList(),
+        window.statements().stream().map(statement -> statementView(statement, gathering)).toList(),
         window.seen());
   }
 
   private static StatementView statementView(Statement statement, Surroundings gathering) {
     var hidden = gathering.hidden(statement.id);
-    var by =
-        statement.broughtBy == null
-            ? gathering.nameToShow(statement.id)
-            : statement.broughtBy;
+    var by = statement.broughtBy == null ? gathering.nameToShow(statement.id) : statement.broughtBy;
     return new StatementView(
         statement.id,
         hidden == null ? statement.words : null,
@@ -261,7 +257,8 @@ public final class PerspectivesStation
         answers,
         next(window, badge, open),
         own == null ? null : Drawing.shape(window.map().map().groups().get(own.group()).letter()),
-        own != null && Objects.requireNonNullElse(own.confidence(), 0.0) >= Person.CONFIDENCE_HOLLOW);
+        own != null
+            && Objects.requireNonNullElse(own.confidence(), 0.0) >= Person.CONFIDENCE_HOLLOW);
   }
 
   /// The badge's own place; null while nobody is shown groups.

@@ -11,8 +11,7 @@ import org.parlour.kernel.Words;
 /// The window as everybody in the room sees it.
 ///
 /// @param statements oldest first
-public record PerspectivesView(
-    boolean ownStatements, List<StatementView> statements, Seen seen) {
+public record PerspectivesView(boolean ownStatements, List<StatementView> statements, Seen seen) {
 
   /// One statement. How it is answered stands in [Seen] alone.
   ///

@@ -60,8 +60,8 @@ public final class NextStatement {
 
   /// Puts what somebody has not answered into the order in which to show it: what few have answered
   /// first, so that something can be said about everything, and the rest by chance, where twice the
-  /// priority is twice as likely to come first. P. S. Efraimidis and P. G. Spirakis, Weighted random
-  /// sampling with a reservoir, 2006, for drawing without putting back by one number each.
+  /// priority is twice as likely to come first. P. S. Efraimidis and P. G. Spirakis, Weighted
+  /// random sampling with a reservoir, 2006, for drawing without putting back by one number each.
   ///
   /// @param answers how many people have answered a statement by now
   /// @param luck from 0 to 1, the same for the same statement as long as the order is to stay
@@ -80,8 +80,7 @@ public final class NextStatement {
     }
     return open.stream()
         .sorted(
-            Comparator.comparingInt(
-                    (String id) -> Math.min(answers.applyAsInt(id), ANSWERS_FIRST))
+            Comparator.comparingInt((String id) -> Math.min(answers.applyAsInt(id), ANSWERS_FIRST))
                 .thenComparingDouble(id -> turn.getOrDefault(id, 0.0)))
         .toList();
   }

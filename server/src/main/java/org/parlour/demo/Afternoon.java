@@ -1,0 +1,64 @@
+package org.parlour.demo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.parlour.gathering.Asked;
+import org.parlour.gathering.Outcome;
+import org.parlour.gathering.Rooms;
+import org.parlour.kernel.Asking;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.Command;
+import org.parlour.kernel.CommandId;
+import org.parlour.kernel.GatheringId;
+import org.parlour.kernel.StationId;
+import org.parlour.kernel.Words;
+import tools.jackson.databind.JsonNode;
+
+/// One station of the demo, and the people who come to it.
+final class Afternoon {
+
+  private final Rooms rooms;
+  private final GatheringId gathering;
+  private final StationId station;
+  private final List<BadgeId> people;
+
+  Afternoon(Rooms rooms, GatheringId gathering, StationId station, List<BadgeId> people) {
+    this.rooms = rooms;
+    this.gathering = gathering;
+    this.station = station;
+    this.people = people;
+  }
+
+  int people() {
+    return people.size();
+  }
+
+  /// One after another, and then the first again.
+  BadgeId person(int n) {
+    return people.get(n % people.size());
+  }
+
+  void say(BadgeId person, Command command) {
+    ask(person, command);
+  }
+
+  void host(Command command) {
+    ask(null, command);
+  }
+
+  private void ask(@Nullable BadgeId person, Command command) {
+    var asking =
+        new Asking(new CommandId(UUID.randomUUID()), person, person == null, Instant.now());
+    var outcome = rooms.ask(gathering, List.of(new Asked(station, command, asking))).join();
+    if (outcome.getFirst().outcome() == Outcome.Kind.REFUSED) {
+      throw new IllegalStateException("The demo was refused: " + outcome.getFirst().reason());
+    }
+  }
+
+  /// Words of the file.
+  static Words words(JsonNode node, String field) {
+    return Words.of(node.path(field).stringValue(""));
+  }
+}

@@ -1,0 +1,84 @@
+package org.parlour.testing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Event;
+import org.parlour.kernel.HideReason;
+import org.parlour.kernel.Permission;
+import org.parlour.kernel.Provenance;
+import org.parlour.kernel.Surroundings;
+
+/// The surroundings of a station in tests: an honest little gathering that only remembers.
+public final class Hall implements Surroundings {
+
+  private final Map<ContributionId, Provenance> given = new HashMap<>();
+  private final Map<ContributionId, HideReason> hidden = new HashMap<>();
+  private final Set<ContributionId> takenBack = new HashSet<>();
+  private final Set<BadgeId> away = new HashSet<>();
+
+  public void hear(Event event) {
+    if (event instanceof Event.Gives gives) {
+      given.put(gives.contribution(), gives.provenance());
+    }
+  }
+
+  public void hide(ContributionId contribution, @Nullable HideReason reason) {
+    if (reason == null) {
+      hidden.remove(contribution);
+    } else {
+      hidden.put(contribution, reason);
+    }
+  }
+
+  public boolean has(ContributionId contribution) {
+    return given.containsKey(contribution);
+  }
+
+  /// Remembers that it was taken back.
+  ///
+  /// @return whether it had not been before
+  public boolean takeBack(ContributionId contribution) {
+    return takenBack.add(contribution);
+  }
+
+  public Set<ContributionId> takenBack() {
+    return takenBack;
+  }
+
+  /// Somebody has closed their page. Everybody else is here.
+  public void leave(BadgeId badge) {
+    away.add(badge);
+  }
+
+  @Override
+  public Provenance provenance(ContributionId contribution) {
+    var provenance = given.get(contribution);
+    if (provenance == null) {
+      throw new IllegalArgumentException("Nothing was given as " + contribution);
+    }
+    return provenance;
+  }
+
+  @Override
+  public @Nullable BadgeName nameToShow(ContributionId contribution) {
+    return provenance(contribution).permission() == Permission.SHARE_BADGE
+        ? new BadgeName("Mo")
+        : null;
+  }
+
+  @Override
+  public boolean isHere(BadgeId badge) {
+    return !away.contains(badge);
+  }
+
+  @Override
+  public @Nullable HideReason hidden(ContributionId contribution) {
+    return hidden.get(contribution);
+  }
+}
