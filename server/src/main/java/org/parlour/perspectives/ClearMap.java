@@ -106,19 +106,17 @@ public final class ClearMap implements PerspectiveMethod {
         finding.loadings[2 * part.columns[n]] = picture.loadings[2 * n];
         finding.loadings[2 * part.columns[n] + 1] = picture.loadings[2 * n + 1];
       }
-      put(part.rows, picture, points, picture.places);
-      int[] others =
-          Arrays.stream(IdOrder.of(votes.people())).filter(row -> !finding.counted[row]).toArray();
+      put(part.rows, picture.places, picture.discsOf(points));
+      int[] others = Arrays.stream(IdOrder.of(votes.people())).filter(row -> !finding.counted[row]).toArray();
       var placed = points.place(Cells.of(votes, others, part.columns));
-      put(others, picture, placed, picture.placesOf(placed));
+      put(others, picture.placesOf(placed), picture.discsOf(placed));
       return picture.places;
     }
 
-    private void put(int[] rows, Picture picture, IdealPoints points, double[] places) {
+    private void put(int[] rows, double[] places, double[] discs) {
       for (int n = 0; n < rows.length; n++) {
-        finding.places[2 * rows[n]] = places[2 * n];
-        finding.places[2 * rows[n] + 1] = places[2 * n + 1];
-        System.arraycopy(picture.disc(points, n), 0, finding.discs, 3 * rows[n], 3);
+        System.arraycopy(places, 2 * n, finding.places, 2 * rows[n], 2);
+        System.arraycopy(discs, 3 * n, finding.discs, 3 * rows[n], 3);
       }
     }
 
