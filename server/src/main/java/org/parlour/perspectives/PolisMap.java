@@ -167,7 +167,7 @@ public final class PolisMap implements PerspectiveMethod {
         var clusters = PolisClusters.of(centres, weights, k, GROUP_STEPS, last);
         candidates.put(k, clusters);
         int[] membership = PolisClusters.memberships(clusters, base.size());
-        silhouettes.put(k, Silhouette.of(centres, membership, clusters.size()));
+        silhouettes.put(k, Silhouette.of(centres, membership)[0]);
       }
     }
 
