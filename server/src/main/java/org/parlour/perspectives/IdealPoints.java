@@ -303,6 +303,11 @@ final class IdealPoints {
     private final double[][] curve;
     private final double[] slope;
     private final double[] fitted = new double[STRETCH];
+
+    /// Points or directions of the other side, kept close by, for two dimensions.
+    private final double[] xs = new double[STRETCH];
+
+    private final double[] ys = new double[STRETCH];
     private final double[] z = new double[STRETCH];
     private final double[] above = new double[STRETCH];
     private final double[] bend = new double[STRETCH];
@@ -381,8 +386,12 @@ final class IdealPoints {
       double own2 = own[at + 2];
       for (int cell = from; cell < upTo; cell++) {
         int of = lines.other[cell] * 3;
-        double sum = start + own1 * other[of + 1] + own2 * other[of + 2];
+        double x = other[of + 1];
+        double y = other[of + 2];
+        double sum = start + own1 * x + own2 * y;
         fitted[cell - begin] = sum;
+        xs[cell - begin] = x;
+        ys[cell - begin] = y;
         z[cell - begin] = sum + other[of] + stays;
       }
     }
@@ -425,9 +434,8 @@ final class IdealPoints {
       double s1 = slope[1];
       double s2 = slope[2];
       for (int cell = from; cell < upTo; cell++) {
-        int of = lines.other[cell] * 3;
-        double f1 = other[of + 1];
-        double f2 = other[of + 2];
+        double f1 = xs[cell - begin];
+        double f2 = ys[cell - begin];
         double w = weigh(begin, cell);
         double t = towards(begin, cell, w);
         double w1 = w * f1;
@@ -461,9 +469,8 @@ final class IdealPoints {
       double s1 = slope[1];
       double s2 = slope[2];
       for (int cell = from; cell < upTo; cell++) {
-        int of = lines.other[cell] * 3;
-        double f1 = other[of + 1];
-        double f2 = other[of + 2];
+        double f1 = xs[cell - begin];
+        double f2 = ys[cell - begin];
         double w = weigh(begin, cell);
         double t = towards(begin, cell, w);
         double w2 = w * f2;
