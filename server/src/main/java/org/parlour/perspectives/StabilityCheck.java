@@ -80,16 +80,25 @@ public final class StabilityCheck {
     double votes = 0;
     try {
       for (int time = 0; time < times; time++) {
-        Progress asking = (step, share) -> GivenUp.when(givenUp);
-        asking.reached(Progress.Step.RESAMPLING, 0);
-        progress.reached(Progress.Step.RESAMPLING, time / (double) times);
-        people += withoutPeople(time, asking) / times;
-        votes += withoutVotes(time, asking) / times;
+        people += withoutPeople(time, resample(progress, 2 * time, 2 * times, givenUp)) / times;
+        votes += withoutVotes(time, resample(progress, 2 * time + 1, 2 * times, givenUp)) / times;
       }
     } catch (GivenUp caught) {
       return Optional.empty();
     }
     return Optional.of(new Stability(people, votes));
+  }
+
+  /// Tells of one resample as a part of all, and asks in each of its steps whether to go on.
+  private static Progress resample(
+      Progress progress, int before, int all, BooleanSupplier givenUp) {
+    Progress of =
+        (step, share) -> {
+          GivenUp.when(givenUp);
+          progress.reached(Progress.Step.RESAMPLING, (before + share) / all);
+        };
+    of.reached(Progress.Step.RESAMPLING, 0);
+    return of;
   }
 
   /// Leaves the fit from within when nobody waits for it any more.
