@@ -211,9 +211,16 @@ final class IdealPoints {
 
   private boolean moves(int row, double[] peopleBefore, double[] statementsBefore) {
     int at = row * width;
+    double x = people[at + 1];
+    double y = people[at + 2];
+    double xBefore = peopleBefore[at + 1];
+    double yBefore = peopleBefore[at + 2];
     for (int column = 0; column < statements.length; column += width) {
-      double move = 0;
-      for (int axis = 1; axis < width; axis++) {
+      double move =
+          x * statements[column + 1]
+              - xBefore * statementsBefore[column + 1]
+              + (y * statements[column + 2] - yBefore * statementsBefore[column + 2]);
+      for (int axis = 3; axis < width; axis++) {
         move +=
             people[at + axis] * statements[column + axis]
                 - peopleBefore[at + axis] * statementsBefore[column + axis];
