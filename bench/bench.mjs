@@ -12,6 +12,7 @@ import * as ack from "./ack.mjs";
 import * as contributions from "./contributions.mjs";
 import * as fanout from "./fanout.mjs";
 import * as journal from "./journal.mjs";
+import * as map from "./map.mjs";
 import * as memory from "./memory.mjs";
 import { say, table } from "./numbers.mjs";
 import * as phone from "./phone.mjs";
@@ -24,7 +25,7 @@ import * as start from "./start.mjs";
 
 const RUNS = 3;
 const MICROS_PER_TICK = 10_000;
-const benches = [start, ack, contributions, journal, fanout, memory, reloads, snapshot, phone, shares];
+const benches = [start, ack, contributions, journal, fanout, memory, reloads, snapshot, phone, map, shares];
 
 const help = `Measures Parlour, and prints a table of what was measured beside what was promised.
 

@@ -2,10 +2,9 @@ package org.parlour.priorities;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.SplittableRandom;
+import org.parlour.bench.ColdAndWarm;
 
 /// How long one election takes with `add1u` and cost utility, in a machine that has just begun and
 /// again when it is warm.
@@ -29,28 +28,23 @@ public final class SharesBench {
     int options = Integer.parseInt(arguments[1]);
     int turns = Integer.parseInt(arguments[2]);
     var election = election(people, options);
-    double cold = millis(election);
-    long warmUntil = System.nanoTime() + 3_000_000_000L;
-    do {
-      millis(election);
-    } while (System.nanoTime() < warmUntil);
-    var said = new StringBuilder().append(cold);
-    for (int turn = 0; turn < turns; turn++) {
-      said.append(' ').append(millis(election));
-    }
-    var shares = Rule.ADD1U.decide(election, Utility.COST, Ties.ID);
+    var last = new ArrayList<Shares>();
+    var millis =
+        ColdAndWarm.millis(
+            turns,
+            () -> {
+              last.clear();
+              last.add(Rule.ADD1U.decide(election, Utility.COST, Ties.ID));
+            });
+    var shares = last.getFirst();
     System.out.println(
-        said + " " + shares.rounds() + " " + shares.winners().size() + " " + peakMegabytes());
-  }
-
-  private static double millis(Election election) {
-    long began = System.nanoTime();
-    var shares = Rule.ADD1U.decide(election, Utility.COST, Ties.ID);
-    double millis = (System.nanoTime() - began) / 1e6;
-    if (shares.winners().isEmpty()) {
-      throw new IllegalStateException("Nothing was chosen.");
-    }
-    return millis;
+        millis
+            + " "
+            + shares.rounds()
+            + " "
+            + shares.winners().size()
+            + " "
+            + ColdAndWarm.peakMegabytes());
   }
 
   private static Election election(int people, int options) {
@@ -73,14 +67,5 @@ public final class SharesBench {
       election.chose("v" + voter, wanted.toArray(String[]::new));
     }
     return election.build();
-  }
-
-  private static long peakMegabytes() throws IOException {
-    for (var line : Files.readAllLines(Path.of("/proc/self/status"))) {
-      if (line.startsWith("VmHWM:")) {
-        return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
-      }
-    }
-    return 0;
   }
 }

@@ -36,7 +36,7 @@ public final class ClearMap implements PerspectiveMethod {
     }
 
     static Part of(Votes votes, boolean[] counted) {
-      int[] rows = Arrays.stream(IdOrder.of(votes.people())).filter(row -> counted[row]).toArray();
+      int[] rows = Arrays.stream(votes.rowsById).filter(row -> counted[row]).toArray();
       boolean[] answered = new boolean[votes.statements().size()];
       for (int row : rows) {
         for (int cell = votes.rowStart[row]; cell < votes.rowStart[row + 1]; cell++) {
@@ -44,7 +44,7 @@ public final class ClearMap implements PerspectiveMethod {
         }
       }
       int[] columns =
-          Arrays.stream(IdOrder.of(votes.statements()))
+          Arrays.stream(votes.columnsById)
               .filter(column -> answered[column] && !votes.offTheMap(column))
               .toArray();
       return new Part(rows, columns);
@@ -70,7 +70,7 @@ public final class ClearMap implements PerspectiveMethod {
       progress.reached(Progress.Step.COUNTING, 0);
       int people = votes.people().size();
       finding.counted = Counted.of(votes, settings);
-      finding.columnOrder = IdOrder.of(votes.statements());
+      finding.columnOrder = votes.columnsById;
       finding.group = new int[people];
       Arrays.fill(finding.group, -1);
       finding.places = new double[2 * people];
@@ -95,7 +95,7 @@ public final class ClearMap implements PerspectiveMethod {
     private double[] extremities() {
       int[] visible =
           Arrays.stream(finding.columnOrder).filter(column -> !votes.offTheMap(column)).toArray();
-      return PolisAxes.of(votes, IdOrder.of(votes.people()), visible, crew).extremities();
+      return PolisAxes.of(votes, votes.rowsById, visible, crew).extremities();
     }
 
     private double[] draw(Part part, Cells cells) {
@@ -106,19 +106,17 @@ public final class ClearMap implements PerspectiveMethod {
         finding.loadings[2 * part.columns[n]] = picture.loadings[2 * n];
         finding.loadings[2 * part.columns[n] + 1] = picture.loadings[2 * n + 1];
       }
-      put(part.rows, picture, points, picture.places);
-      int[] others =
-          Arrays.stream(IdOrder.of(votes.people())).filter(row -> !finding.counted[row]).toArray();
+      put(part.rows, picture.places, picture.discsOf(points));
+      int[] others = Arrays.stream(votes.rowsById).filter(row -> !finding.counted[row]).toArray();
       var placed = points.place(Cells.of(votes, others, part.columns));
-      put(others, picture, placed, picture.placesOf(placed));
+      put(others, picture.placesOf(placed), picture.discsOf(placed));
       return picture.places;
     }
 
-    private void put(int[] rows, Picture picture, IdealPoints points, double[] places) {
+    private void put(int[] rows, double[] places, double[] discs) {
       for (int n = 0; n < rows.length; n++) {
-        finding.places[2 * rows[n]] = places[2 * n];
-        finding.places[2 * rows[n] + 1] = places[2 * n + 1];
-        System.arraycopy(picture.disc(points, n), 0, finding.discs, 3 * rows[n], 3);
+        System.arraycopy(places, 2 * n, finding.places, 2 * rows[n], 2);
+        System.arraycopy(discs, 3 * n, finding.discs, 3 * rows[n], 3);
       }
     }
 

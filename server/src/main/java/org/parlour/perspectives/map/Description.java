@@ -99,7 +99,7 @@ final class Description {
     int[] size = new int[finding.groups];
     int[] first = new int[finding.groups];
     Arrays.fill(first, Integer.MAX_VALUE);
-    int[] order = IdOrder.of(votes.people());
+    int[] order = votes.rowsById;
     for (int n = 0; n < order.length; n++) {
       int group = finding.group[order[n]];
       if (group >= 0) {
@@ -138,7 +138,7 @@ final class Description {
 
   private List<Person> people() {
     int[] group = named();
-    return Arrays.stream(IdOrder.of(votes.people()))
+    return Arrays.stream(votes.rowsById)
         .mapToObj(row ->
             new Person(
                 votes.people().get(row),
@@ -159,9 +159,7 @@ final class Description {
   private List<Statement> statements() {
     // Where there are no groups, everybody counted is as one.
     Tallies[] groups = finding.groups == 0 ? new Tallies[] {counted} : byGroup;
-    return Arrays.stream(IdOrder.of(votes.statements()))
-        .mapToObj(column -> statement(column, groups))
-        .toList();
+    return Arrays.stream(votes.columnsById).mapToObj(column -> statement(column, groups)).toList();
   }
 
   private Statement statement(int column, Tallies[] groups) {

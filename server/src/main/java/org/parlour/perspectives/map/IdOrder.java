@@ -1,8 +1,6 @@
 package org.parlour.perspectives.map;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// An order of ids that does not depend on who came first. Sums of doubles depend on their order in
 /// the last digit, so a map that must not depend on arrival adds in this one.
@@ -11,23 +9,29 @@ import java.util.stream.IntStream;
 /// way.
 final class IdOrder {
 
-  private static final Comparator<String> NUMBERS_FIRST =
-      Comparator.comparing((String id) -> !isNumber(id))
-          .thenComparingInt(id -> isNumber(id) ? id.length() : 0)
-          .thenComparing(Comparator.naturalOrder());
-
   private IdOrder() {}
 
   private static boolean isNumber(String id) {
-    return !id.isEmpty() && id.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int n = 0; n < id.length(); n++) {
+      if (id.charAt(n) < '0' || id.charAt(n) > '9') {
+        return false;
+      }
+    }
+    return !id.isEmpty();
   }
 
   /// Where each id lies, in order of ids.
   static int[] of(List<String> ids) {
-    return IntStream.range(0, ids.size())
-        .boxed()
-        .sorted(Comparator.comparing(ids::get, NUMBERS_FIRST))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    var names = ids.toArray(String[]::new);
+    int[] rank = new int[names.length]; // The length of a number, and after all numbers the rest.
+    for (int n = 0; n < names.length; n++) {
+      rank[n] = isNumber(names[n]) ? names[n].length() : Integer.MAX_VALUE;
+    }
+    return InOrder.of(
+        names.length,
+        (one, other) ->
+            rank[one] == rank[other]
+                ? names[one].compareTo(names[other])
+                : Integer.compare(rank[one], rank[other]));
   }
 }

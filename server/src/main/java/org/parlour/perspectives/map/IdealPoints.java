@@ -42,9 +42,18 @@ final class IdealPoints {
   }
 
   private static final double LEVEL = 0.1;
-  private static final double PASS_WEIGHT = 0.25;
+
+  /// Of a disagreement, a pass and an agreement. Looked up, because nobody, and no machine, can
+  /// guess who will pass.
+  private static final double[] WEIGHT = {1, 0.25, 1};
+
+  private static final double[] ABOVE_HALF = {-0.5, 0, 0.5};
   private static final int PASSES_MAX = 40;
   private static final double STILL = 0.01;
+
+  /// Leaves room for the last digits of a bound.
+  private static final double SURELY = 1 - 1e-9;
+
   private static final double CURVE_MIN = 0.02;
   private static final double DIRECTION_AT_FIRST = 0.6;
 
@@ -54,6 +63,9 @@ final class IdealPoints {
 
   /// Numbers per person and per statement: one for b or c, then the point or direction.
   final int width;
+
+  /// The row in which an answer moved when last looked at.
+  private int restless;
 
   /// Each person's b and point in turn.
   final double[] people;
@@ -86,7 +98,7 @@ final class IdealPoints {
       double weight = 0;
       for (int cell = lines.start[column]; cell < lines.start[column + 1]; cell++) {
         sum += lines.sign[cell];
-        weight += weight(lines.sign[cell]);
+        weight += WEIGHT[lines.sign[cell] + 1];
       }
       level[column] = sum / (lines.size(column) + 1.0);
       statements[column * width] = 4 * (sum / 2.0) / (weight + 2); // A pass adds nothing above.
@@ -118,15 +130,19 @@ final class IdealPoints {
   }
 
   private void movePeople() {
+    int first = shape.hasReadiness() ? 0 : 1;
+    eachPerson((row, curve, slope) -> move(people, row, curve, slope, first), first);
+  }
+
+  private void eachPerson(Step.Done done, int first) {
     double[] pull = new double[width];
     Arrays.fill(pull, shape.people);
     pull[0] = shape.readiness;
-    int first = shape.hasReadiness() ? 0 : 1;
     var lines = cells.byRow();
     crew.each(
         cells.rows(),
         4L * lines.size(),
-        (from, to) -> new Step(width, first, pull, people, statements, lines).work(from, to));
+        (from, to) -> new Step(width, first, pull, people, statements, lines, done).work(from, to));
   }
 
   private void moveStatements() {
@@ -134,40 +150,120 @@ final class IdealPoints {
     Arrays.fill(pull, shape.statements);
     pull[0] = LEVEL;
     var lines = cells.byColumn();
+    Step.Done done = (column, curve, slope) -> move(statements, column, curve, slope, 0);
     crew.each(
         cells.columns(),
         4L * lines.size(),
-        (from, to) -> new Step(width, 0, pull, statements, people, lines).work(from, to));
+        (from, to) -> new Step(width, 0, pull, statements, people, lines, done).work(from, to));
+  }
+
+  /// Puts a line where its regression is solved, by Cholesky's factors, in place: the curve is
+  /// symmetric and, with the pull, positive.
+  private void move(double[] own, int line, double[][] curve, double[] slope, int first) {
+    for (int a = first; a < width; a++) {
+      for (int b = first; b <= a; b++) {
+        double rest = curve[a][b];
+        for (int c = first; c < b; c++) {
+          rest -= curve[a][c] * curve[b][c];
+        }
+        curve[a][b] = a == b ? Math.sqrt(rest) : rest / curve[b][b];
+      }
+      double rest = slope[a];
+      for (int c = first; c < a; c++) {
+        rest -= curve[a][c] * slope[c];
+      }
+      slope[a] = rest / curve[a][a];
+    }
+    for (int a = width - 1; a >= first; a--) {
+      double rest = slope[a];
+      for (int c = a + 1; c < width; c++) {
+        rest -= curve[c][a] * slope[c];
+      }
+      slope[a] = rest / curve[a][a];
+      own[line * width + a] = slope[a];
+    }
   }
 
   /// Whether no person's answer to any statement, given or not, still moves.
+  ///
+  /// Looks at the person who moved last time first: as long as anybody moves, they mostly do. A
+  /// person whose point and whose statements' directions moved too little for any answer to move is
+  /// not looked at statement by statement.
   private boolean isStill(double[] peopleBefore, double[] statementsBefore) {
-    for (int row = 0; row < people.length; row += width) {
-      for (int column = 0; column < statements.length; column += width) {
-        double move = 0;
-        for (int axis = 1; axis < width; axis++) {
-          move +=
-              people[row + axis] * statements[column + axis]
-                  - peopleBefore[row + axis] * statementsBefore[column + axis];
-        }
-        if (Math.abs(move) > STILL) {
-          return false;
-        }
+    double farthest = 0;
+    double shift = 0;
+    for (int column = 0; column < statements.length; column += width) {
+      farthest = Math.max(farthest, length(statements, column));
+      shift = Math.max(shift, length(statements, statementsBefore, column));
+    }
+    int rows = cells.rows();
+    for (int n = 0, row = restless; n < rows; n++, row = row + 1 < rows ? row + 1 : 0) {
+      double most =
+          length(people, peopleBefore, row * width) * farthest
+              + length(peopleBefore, row * width) * shift;
+      if (most > STILL * SURELY && moves(row, peopleBefore, statementsBefore)) {
+        restless = row;
+        return false;
       }
     }
     return true;
   }
 
-  /// The covariance of a person's point, for two dimensions: xx, xy and yy.
-  double[] covariance(int row) {
-    double[] pull = {shape.readiness, shape.people, shape.people};
-    var step = new Step(width, 1, pull, people, statements, cells.byRow());
-    step.gather(row);
-    double xx = step.curve[1][1];
-    double xy = step.curve[1][2];
-    double yy = step.curve[2][2];
-    double area = xx * yy - xy * xy;
-    return new double[] {yy / area, -xy / area, xx / area};
+  private boolean moves(int row, double[] peopleBefore, double[] statementsBefore) {
+    int at = row * width;
+    double x = people[at + 1];
+    double y = people[at + 2];
+    double xBefore = peopleBefore[at + 1];
+    double yBefore = peopleBefore[at + 2];
+    for (int column = 0; column < statements.length; column += width) {
+      double move =
+          x * statements[column + 1]
+              - xBefore * statementsBefore[column + 1]
+              + (y * statements[column + 2] - yBefore * statementsBefore[column + 2]);
+      for (int axis = 3; axis < width; axis++) {
+        move +=
+            people[at + axis] * statements[column + axis]
+                - peopleBefore[at + axis] * statementsBefore[column + axis];
+      }
+      if (Math.abs(move) > STILL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double length(double[] numbers, int at) {
+    double square = 0;
+    for (int axis = 1; axis < width; axis++) {
+      square += numbers[at + axis] * numbers[at + axis];
+    }
+    return Math.sqrt(square);
+  }
+
+  private double length(double[] numbers, double[] before, int at) {
+    double square = 0;
+    for (int axis = 1; axis < width; axis++) {
+      double moved = numbers[at + axis] - before[at + axis];
+      square += moved * moved;
+    }
+    return Math.sqrt(square);
+  }
+
+  /// The covariance of each person's point, for two dimensions: xx, xy and yy in turn.
+  double[] covariances() {
+    double[] covariances = new double[3 * cells.rows()];
+    eachPerson(
+        (row, curve, slope) -> {
+          double xx = curve[1][1];
+          double xy = curve[2][1];
+          double yy = curve[2][2];
+          double area = xx * yy - xy * xy;
+          covariances[3 * row] = yy / area;
+          covariances[3 * row + 1] = -xy / area;
+          covariances[3 * row + 2] = xx / area;
+        },
+        1);
+    return covariances;
   }
 
   /// Puts people who took no part in the fit where their own votes put them: one step with all
@@ -188,115 +284,167 @@ final class IdealPoints {
     return 1 / (1 + StrictMath.exp(-z));
   }
 
-  private static double weight(int sign) {
-    return sign == 0 ? PASS_WEIGHT : 1;
-  }
-
   /// One Newton step of the small regressions of one side, with the other side fixed.
+  ///
+  /// Goes along the cells in stretches, three times along each: what the model says to every cell;
+  /// the logistic of that, many at once; and what it adds to the regression of its line.
   private static final class Step {
+
+    private static final int STRETCH = 512;
+
+    /// What becomes of the regression of one line.
+    @FunctionalInterface
+    interface Done {
+      /// @param curve at and below its diagonal; may be used up
+      /// @param slope may be used up
+      void line(int line, double[][] curve, double[] slope);
+    }
+
     private final int width;
     private final int first;
     private final double[] pull;
     private final double[] own;
     private final double[] other;
     private final Cells.Lines lines;
+    private final Done done;
     private final double[][] curve;
     private final double[] slope;
+    private final double[] fitted = new double[STRETCH];
+
+    /// Points or directions of the other side, kept close by, for two dimensions.
+    private final double[] xs = new double[STRETCH];
+
+    private final double[] ys = new double[STRETCH];
+    private final double[] z = new double[STRETCH];
+    private final double[] above = new double[STRETCH];
+    private final double[] bend = new double[STRETCH];
 
     /// @param first 0 when the first number of one's own is fitted, 1 when it stays
     /// @param pull how strongly each number is drawn to nothing
-    Step(int width, int first, double[] pull, double[] own, double[] other, Cells.Lines lines) {
+    Step(
+        int width,
+        int first,
+        double[] pull,
+        double[] own,
+        double[] other,
+        Cells.Lines lines,
+        Done done) {
       this.width = width;
       this.first = first;
       this.pull = pull;
       this.own = own;
       this.other = other;
       this.lines = lines;
+      this.done = done;
       this.curve = new double[width][width];
       this.slope = new double[width];
     }
 
     void work(int from, int to) {
-      for (int line = from; line < to; line++) {
-        if (width == 3) {
-          gatherThree(line);
-        } else {
-          gather(line);
+      int line = from;
+      int begin = lines.start[from];
+      while (line < to) {
+        int end = Math.min(lines.start[to], begin + STRETCH);
+        fit(line, begin, end);
+        Logistic.of(z, end - begin, CURVE_MIN, above, bend);
+        for (int cell = begin; line < to; line++) {
+          int upTo = Math.min(lines.start[line + 1], end);
+          gather(begin, cell, upTo);
+          cell = upTo;
+          if (lines.start[line + 1] > end) {
+            break; // The rest of this line comes with the next stretch.
+          }
+          finish(line);
         }
-        solve(line * width);
+        begin = end;
       }
     }
 
-    /// Adds up curve and slope over the votes of one line.
-    void gather(int line) {
-      for (int a = 0; a < width; a++) {
-        Arrays.fill(curve[a], 0);
-        slope[a] = 0;
-      }
-      int at = line * width;
-      double[] feature = new double[width];
-      feature[0] = 1;
-      for (int cell = lines.start[line]; cell < lines.start[line + 1]; cell++) {
-        int of = lines.other[cell] * width;
-        double fitted = first == 0 ? own[at] : 0;
-        for (int axis = 1; axis < width; axis++) {
-          feature[axis] = other[of + axis];
-          fitted += own[at + axis] * feature[axis];
+    /// Says what the model fits to the cells of one stretch.
+    private void fit(int firstLine, int begin, int end) {
+      int cell = begin;
+      for (int line = firstLine; cell < end; line++) {
+        int upTo = Math.min(lines.start[line + 1], end);
+        if (width == 3) {
+          fitThree(line * 3, begin, cell, upTo);
+        } else {
+          fitAny(line * width, begin, cell, upTo);
         }
-        double z = fitted + other[of] + (first == 0 ? 0 : own[at]);
-        double tail = StrictMath.exp(-Math.abs(z));
-        double above = Math.copySign((1 - tail) / (2 * (1 + tail)), z);
-        double bend = tail / ((1 + tail) * (1 + tail));
-        double weight = weight(lines.sign[cell]);
-        double w = weight * Math.max(bend, CURVE_MIN);
-        double t = weight * (lines.sign[cell] * 0.5 - above) + w * fitted;
+        cell = upTo;
+      }
+    }
+
+    private void fitAny(int at, int begin, int from, int upTo) {
+      for (int cell = from; cell < upTo; cell++) {
+        int of = lines.other[cell] * width;
+        double sum = first == 0 ? own[at] : 0;
+        for (int axis = 1; axis < width; axis++) {
+          sum += own[at + axis] * other[of + axis];
+        }
+        fitted[cell - begin] = sum;
+        z[cell - begin] = sum + other[of] + (first == 0 ? 0 : own[at]);
+      }
+    }
+
+    private void fitThree(int at, int begin, int from, int upTo) {
+      double start = first == 0 ? own[at] : 0;
+      double stays = first == 0 ? 0 : own[at];
+      double own1 = own[at + 1];
+      double own2 = own[at + 2];
+      for (int cell = from; cell < upTo; cell++) {
+        int of = lines.other[cell] * 3;
+        double x = other[of + 1];
+        double y = other[of + 2];
+        double sum = start + own1 * x + own2 * y;
+        fitted[cell - begin] = sum;
+        xs[cell - begin] = x;
+        ys[cell - begin] = y;
+        z[cell - begin] = sum + other[of] + stays;
+      }
+    }
+
+    /// Adds the cells of one line to its curve and slope.
+    private void gather(int begin, int from, int upTo) {
+      if (width != 3) {
+        gatherAny(begin, from, upTo);
+      } else if (first == 0) {
+        gatherThree(begin, from, upTo);
+      } else {
+        gatherTwo(begin, from, upTo);
+      }
+    }
+
+    private void gatherAny(int begin, int from, int upTo) {
+      for (int cell = from; cell < upTo; cell++) {
+        int of = lines.other[cell] * width;
+        double w = weigh(begin, cell);
+        double t = towards(begin, cell, w);
         for (int a = first; a < width; a++) {
-          slope[a] += t * feature[a];
+          double feature = a == 0 ? 1 : other[of + a];
+          slope[a] += t * feature;
           for (int b = first; b <= a; b++) {
-            curve[a][b] += w * feature[a] * feature[b];
+            curve[a][b] += w * feature * (b == 0 ? 1 : other[of + b]);
           }
         }
       }
-      for (int a = first; a < width; a++) {
-        curve[a][a] += pull[a];
-        for (int b = first; b < a; b++) {
-          curve[b][a] = curve[a][b];
-        }
-      }
     }
 
-    /// The same for the two dimensions of the map, with everything in registers: three times as
-    /// fast.
-    private void gatherThree(int line) {
-      int at = line * 3;
-      double own0 = own[at];
-      double own1 = own[at + 1];
-      double own2 = own[at + 2];
-      double c00 = 0;
-      double c10 = 0;
-      double c20 = 0;
-      double c11 = 0;
-      double c21 = 0;
-      double c22 = 0;
-      double s0 = 0;
-      double s1 = 0;
-      double s2 = 0;
-      double fixed = first == 0 ? 0 : own0;
-      double start = first == 0 ? own0 : 0;
-      for (int cell = lines.start[line]; cell < lines.start[line + 1]; cell++) {
-        int of = lines.other[cell] * 3;
-        double f1 = other[of + 1];
-        double f2 = other[of + 2];
-        double fitted = start + own1 * f1 + own2 * f2;
-        double z = fitted + other[of] + fixed;
-        double tail = StrictMath.exp(-Math.abs(z));
-        double more = 1 / (1 + tail);
-        double above = Math.copySign((1 - tail) * more * 0.5, z);
-        double bend = tail * more * more;
-        int sign = lines.sign[cell];
-        double weight = weight(sign);
-        double w = weight * Math.max(bend, CURVE_MIN);
-        double t = weight * (sign * 0.5 - above) + w * fitted;
+    /// The same for statements on the map, with everything in registers: three times as fast.
+    private void gatherThree(int begin, int from, int upTo) {
+      double c00 = curve[0][0];
+      double c10 = curve[1][0];
+      double c20 = curve[2][0];
+      double c11 = curve[1][1];
+      double c21 = curve[2][1];
+      double c22 = curve[2][2];
+      double s0 = slope[0];
+      double s1 = slope[1];
+      double s2 = slope[2];
+      for (int cell = from; cell < upTo; cell++) {
+        double f1 = xs[cell - begin];
+        double f2 = ys[cell - begin];
+        double w = weigh(begin, cell);
+        double t = towards(begin, cell, w);
         double w1 = w * f1;
         double w2 = w * f2;
         s0 += t;
@@ -309,40 +457,61 @@ final class IdealPoints {
         c21 += w1 * f2;
         c22 += w2 * f2;
       }
+      curve[0][0] = c00;
+      curve[1][0] = c10;
+      curve[2][0] = c20;
+      curve[1][1] = c11;
+      curve[2][1] = c21;
+      curve[2][2] = c22;
       slope[0] = s0;
       slope[1] = s1;
       slope[2] = s2;
-      curve[0][0] = c00 + pull[0];
-      curve[1][0] = c10;
-      curve[2][0] = c20;
-      curve[1][1] = c11 + pull[1];
-      curve[2][1] = c21;
-      curve[2][2] = c22 + pull[2];
     }
 
-    /// Solves by Cholesky's factors, in place: the curve is symmetric and, with the pull, positive.
-    private void solve(int at) {
-      for (int a = first; a < width; a++) {
-        for (int b = first; b <= a; b++) {
-          double rest = curve[a][b];
-          for (int c = first; c < b; c++) {
-            rest -= curve[a][c] * curve[b][c];
-          }
-          curve[a][b] = a == b ? Math.sqrt(rest) : rest / curve[b][b];
-        }
-        double rest = slope[a];
-        for (int c = first; c < a; c++) {
-          rest -= curve[a][c] * slope[c];
-        }
-        slope[a] = rest / curve[a][a];
+    /// The same for people on the map, whose first number stays.
+    private void gatherTwo(int begin, int from, int upTo) {
+      double c11 = curve[1][1];
+      double c21 = curve[2][1];
+      double c22 = curve[2][2];
+      double s1 = slope[1];
+      double s2 = slope[2];
+      for (int cell = from; cell < upTo; cell++) {
+        double f1 = xs[cell - begin];
+        double f2 = ys[cell - begin];
+        double w = weigh(begin, cell);
+        double t = towards(begin, cell, w);
+        double w2 = w * f2;
+        s1 += t * f1;
+        s2 += t * f2;
+        c11 += w * f1 * f1;
+        c21 += w2 * f1;
+        c22 += w2 * f2;
       }
-      for (int a = width - 1; a >= first; a--) {
-        double rest = slope[a];
-        for (int c = a + 1; c < width; c++) {
-          rest -= curve[c][a] * slope[c];
-        }
-        slope[a] = rest / curve[a][a];
-        own[at + a] = slope[a];
+      curve[1][1] = c11;
+      curve[2][1] = c21;
+      curve[2][2] = c22;
+      slope[1] = s1;
+      slope[2] = s2;
+    }
+
+    private double weigh(int begin, int cell) {
+      return WEIGHT[lines.sign[cell] + 1] * bend[cell - begin];
+    }
+
+    private double towards(int begin, int cell, double w) {
+      int said = lines.sign[cell] + 1;
+      double expected = Math.copySign(above[cell - begin], z[cell - begin]);
+      return WEIGHT[said] * (ABOVE_HALF[said] - expected) + w * fitted[cell - begin];
+    }
+
+    private void finish(int line) {
+      for (int a = first; a < width; a++) {
+        curve[a][a] += pull[a];
+      }
+      done.line(line, curve, slope);
+      for (int a = 0; a < width; a++) {
+        Arrays.fill(curve[a], 0);
+        slope[a] = 0;
       }
     }
   }

@@ -29,11 +29,15 @@ final class LeadingAxes {
   private final Crew crew;
   private final double[] alongRows;
 
+  /// For each column what a disagreement, a pass and an agreement add to the sum of a row.
+  private final double[] answered;
+
   private LeadingAxes(Cells cells, double[] level, Crew crew) {
     this.cells = cells;
     this.level = level;
     this.crew = crew;
     this.alongRows = new double[cells.rows()];
+    this.answered = new double[3 * cells.columns()];
   }
 
   /// The leading axes, strongest first, each of length 1 with its largest entry positive. Where
@@ -158,17 +162,17 @@ final class LeadingAxes {
   /// The table's transpose times the table times a vector.
   private double[] timesTable(double[] vector) {
     var byRow = cells.byRow();
+    for (int column = 0; column < vector.length; column++) {
+      for (int sign = -1; sign <= 1; sign++) {
+        answered[3 * column + sign + 1] = (sign - level[column]) * vector[column];
+      }
+    }
     crew.each(
         cells.rows(),
         byRow.size(),
         (from, to) -> {
           for (int row = from; row < to; row++) {
-            double sum = 0;
-            for (int cell = byRow.start[row]; cell < byRow.start[row + 1]; cell++) {
-              int column = byRow.other[cell];
-              sum += (byRow.sign[cell] - level[column]) * vector[column];
-            }
-            alongRows[row] = sum;
+            alongRows[row] = sumOf(byRow, row, answered);
           }
         });
     double[] product = new double[vector.length];
@@ -178,14 +182,41 @@ final class LeadingAxes {
         byColumn.size(),
         (from, to) -> {
           for (int column = from; column < to; column++) {
-            double sum = 0;
-            for (int cell = byColumn.start[column]; cell < byColumn.start[column + 1]; cell++) {
-              sum += (byColumn.sign[cell] - level[column]) * alongRows[byColumn.other[cell]];
-            }
-            product[column] = sum;
+            product[column] = sumOf(byColumn, column, level[column], alongRows);
           }
         });
     return product;
+  }
+
+  /// In two sums: a machine waits for one addition before it does the next to the same sum.
+  private static double sumOf(Cells.Lines lines, int line, double[] answered) {
+    int cell = lines.start[line];
+    int end = lines.start[line + 1];
+    double even = 0;
+    double odd = 0;
+    for (; cell + 1 < end; cell += 2) {
+      even += answered[3 * lines.other[cell] + lines.sign[cell] + 1];
+      odd += answered[3 * lines.other[cell + 1] + lines.sign[cell + 1] + 1];
+    }
+    if (cell < end) {
+      even += answered[3 * lines.other[cell] + lines.sign[cell] + 1];
+    }
+    return even + odd;
+  }
+
+  private static double sumOf(Cells.Lines lines, int line, double level, double[] other) {
+    int cell = lines.start[line];
+    int end = lines.start[line + 1];
+    double even = 0;
+    double odd = 0;
+    for (; cell + 1 < end; cell += 2) {
+      even += (lines.sign[cell] - level) * other[lines.other[cell]];
+      odd += (lines.sign[cell + 1] - level) * other[lines.other[cell + 1]];
+    }
+    if (cell < end) {
+      even += (lines.sign[cell] - level) * other[lines.other[cell]];
+    }
+    return even + odd;
   }
 
   private static void clean(double[] vector, double[][] basis, int known) {

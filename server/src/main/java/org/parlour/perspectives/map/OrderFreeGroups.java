@@ -1,11 +1,11 @@
 package org.parlour.perspectives.map;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /// Groups of people who stand close together, the same whoever came first.
 ///
@@ -43,6 +43,9 @@ final class OrderFreeGroups {
 
   private final double[] ys;
 
+  /// Where they lie in that order, from the least y to the greatest.
+  private final int[] alongY;
+
   /// For each number of groups that was possible, how well people lie in them.
   final SortedMap<Integer, Double> silhouettes = new TreeMap<>();
 
@@ -65,16 +68,24 @@ final class OrderFreeGroups {
     this.size = places.length / 2;
     double[] x = towardsTheTail(places, 0);
     double[] y = towardsTheTail(places, 1);
+    double[] roundX = rounded(x);
+    double[] roundY = rounded(y);
     order =
-        IntStream.range(0, size)
-            .boxed()
-            .sorted(
-                Comparator.<Integer>comparingDouble(n -> Math.rint(x[n] * PLACE_DIGITS))
-                    .thenComparingDouble(n -> Math.rint(y[n] * PLACE_DIGITS)))
-            .mapToInt(Integer::intValue)
-            .toArray();
+        InOrder.of(
+            size,
+            (one, other) ->
+                roundX[one] == roundX[other]
+                    ? Double.compare(roundY[one], roundY[other])
+                    : Double.compare(roundX[one], roundX[other]));
     xs = Arrays.stream(order).mapToDouble(n -> x[n]).toArray();
     ys = Arrays.stream(order).mapToDouble(n -> y[n]).toArray();
+    double[] up = rounded(ys);
+    alongY = InOrder.of(size, (one, other) -> Double.compare(up[one], up[other]));
+  }
+
+  /// Nothing is 0 here, whichever side it lies on.
+  private static double[] rounded(double[] along) {
+    return Arrays.stream(along).map(at -> Math.rint(at * PLACE_DIGITS) + 0.0).toArray();
   }
 
   private static double[] towardsTheTail(double[] places, int axis) {
@@ -93,23 +104,23 @@ final class OrderFreeGroups {
   /// The group of each person, numbered from 0, in as many groups as suit these people best; all 0
   /// when no split is possible.
   int[] best(int groupsMax) {
-    int[] chosen = new int[size];
-    double chosenSilhouette = 0;
-    double smallest = 0;
+    var splits = new ArrayList<int[]>();
+    var numbers = new ArrayList<Integer>();
     for (int k = 2; k <= Math.min(groupsMax, 2 + size / PEOPLE_PER_GROUP); k++) {
       int[] group = split(k);
-      if (group.length == 0) {
-        continue;
+      if (group.length > 0) {
+        splits.add(group);
+        numbers.add(k);
       }
-      double silhouette = silhouette(group, k);
-      boolean first = silhouettes.isEmpty();
-      silhouettes.put(k, silhouette);
-      if (first) {
-        smallest = silhouette;
-      }
-      if (first || (silhouette > smallest + CLEARLY_BETTER && silhouette > chosenSilhouette)) {
-        chosen = group;
-        chosenSilhouette = silhouette;
+    }
+    double[] how = silhouettes(splits);
+    int[] chosen = new int[size];
+    double chosenSilhouette = 0;
+    for (int n = 0; n < how.length; n++) {
+      silhouettes.put(numbers.get(n), how[n]);
+      if (n == 0 || (how[n] > how[0] + CLEARLY_BETTER && how[n] > chosenSilhouette)) {
+        chosen = splits.get(n);
+        chosenSilhouette = how[n];
       }
     }
     return chosen;
@@ -147,21 +158,14 @@ final class OrderFreeGroups {
 
   /// Centres of k equal parts along an axis.
   private double[] cut(int k, int axis) {
-    int[] along =
-        axis == 0
-            ? IntStream.range(0, size).toArray()
-            : IntStream.range(0, size)
-                .boxed()
-                .sorted(Comparator.comparingDouble(n -> Math.rint(ys[n] * PLACE_DIGITS)))
-                .mapToInt(Integer::intValue)
-                .toArray();
     double[] centres = new double[2 * k];
     for (int part = 0; part < k; part++) {
       int from = (int) ((long) size * part / k);
       int to = (int) ((long) size * (part + 1) / k);
       for (int n = from; n < to; n++) {
-        centres[2 * part] += xs[along[n]] / (to - from);
-        centres[2 * part + 1] += ys[along[n]] / (to - from);
+        int at = axis == 0 ? n : alongY[n];
+        centres[2 * part] += xs[at] / (to - from);
+        centres[2 * part + 1] += ys[at] / (to - from);
       }
     }
     return centres;
@@ -235,16 +239,18 @@ final class OrderFreeGroups {
     return new Split(group, inertia, Arrays.stream(members).min().orElse(0));
   }
 
-  private double silhouette(int[] group, int k) {
+  private double[] silhouettes(List<int[]> splits) {
     int looked = Math.min(size, LOOKED_AT_MAX);
     double[] places = new double[2 * looked];
-    int[] of = new int[looked];
+    int[][] of = new int[splits.size()][looked];
     for (int n = 0; n < looked; n++) {
       int at = (int) ((long) n * size / looked);
       places[2 * n] = xs[at];
       places[2 * n + 1] = ys[at];
-      of[n] = group[order[at]];
+      for (int split = 0; split < of.length; split++) {
+        of[split][n] = splits.get(split)[order[at]];
+      }
     }
-    return Silhouette.of(places, of, k);
+    return Silhouette.of(places, of);
   }
 }

@@ -13,8 +13,6 @@ final class Picture {
   /// Less than this is the last digits of a sum, not a difference between people.
   private static final double NOTHING = 1e-9;
 
-  private final IdealPoints points;
-
   /// A person's place is their point times this, less the centre.
   private final double[][] turn = new double[2][2];
 
@@ -29,7 +27,6 @@ final class Picture {
   final Strengths strengths;
 
   Picture(IdealPoints points) {
-    this.points = points;
     int people = points.people.length / points.width;
     int statements = points.statements.length / points.width;
     double[][] ofPeople = products(points.people, points.width);
@@ -106,19 +103,16 @@ final class Picture {
     }
   }
 
-  /// How sure a person's place is: xx, xy, yy.
-  double[] disc(IdealPoints others, int row) {
-    double[] point = others.covariance(row);
-    double[][] covariance = {{point[0], point[1]}, {point[1], point[2]}};
-    return new double[] {
-      through(turn[0], covariance, turn[0]),
-      through(turn[0], covariance, turn[1]),
-      through(turn[1], covariance, turn[1])
-    };
-  }
-
-  double[] disc(int row) {
-    return disc(points, row);
+  /// How sure the places of these people are, placed by the same statements: xx, xy and yy in turn.
+  double[] discsOf(IdealPoints others) {
+    double[] discs = others.covariances();
+    for (int at = 0; at < discs.length; at += 3) {
+      double[][] covariance = {{discs[at], discs[at + 1]}, {discs[at + 1], discs[at + 2]}};
+      discs[at] = through(turn[0], covariance, turn[0]);
+      discs[at + 1] = through(turn[0], covariance, turn[1]);
+      discs[at + 2] = through(turn[1], covariance, turn[1]);
+    }
+    return discs;
   }
 
   private static double[][] products(double[] numbers, int width) {

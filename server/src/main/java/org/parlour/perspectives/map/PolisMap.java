@@ -179,7 +179,7 @@ public final class PolisMap implements PerspectiveMethod {
         var clusters = candidate(k);
         candidates.put(k, clusters);
         int[] membership = PolisClusters.memberships(clusters, base.size());
-        silhouettes.put(k, Silhouette.of(centres, membership, clusters.size()));
+        silhouettes.put(k, Silhouette.of(centres, membership)[0]);
       }
     }
 

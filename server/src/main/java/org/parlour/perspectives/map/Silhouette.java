@@ -9,28 +9,51 @@ final class Silhouette {
 
   private Silhouette() {}
 
-  /// The mean over all places.
+  /// The mean over all places, for each of several ways to group the same places. The distance of
+  /// two places is measured once for all.
   ///
   /// @param places x and y in turn
-  /// @param group of each place, from 0 up to but without k
-  static double of(double[] places, int[] group, int k) {
-    int size = group.length;
-    int[] members = new int[k];
-    for (int of : group) {
-      members[of]++;
+  /// @param ways for each way the group of each place, from 0 up
+  static double[] of(double[] places, int[]... ways) {
+    int size = places.length / 2;
+    int[][] members = new int[ways.length][];
+    double[][] distance = new double[ways.length][];
+    for (int way = 0; way < ways.length; way++) {
+      members[way] = new int[Arrays.stream(ways[way]).max().orElse(-1) + 1];
+      for (int of : ways[way]) {
+        members[way][of]++;
+      }
+      distance[way] = new double[size * members[way].length];
     }
-    double sum = 0;
-    double[] distance = new double[k];
+    double[] apart = new double[size];
     for (int n = 0; n < size; n++) {
-      Arrays.fill(distance, 0);
-      for (int other = 0; other < size; other++) {
+      for (int other = 0; other < n; other++) {
         double dx = places[2 * n] - places[2 * other];
         double dy = places[2 * n + 1] - places[2 * other + 1];
-        distance[group[other]] += Math.sqrt(dx * dx + dy * dy);
+        apart[other] = Math.sqrt(dx * dx + dy * dy);
       }
-      sum += one(distance, members, group[n]);
+      for (int way = 0; way < ways.length; way++) {
+        add(apart, n, ways[way], members[way].length, distance[way]);
+      }
     }
-    return size == 0 ? 0 : sum / size;
+    double[] means = new double[ways.length];
+    for (int way = 0; way < ways.length; way++) {
+      int k = members[way].length;
+      for (int n = 0; n < size; n++) {
+        double[] ofThis = Arrays.copyOfRange(distance[way], n * k, n * k + k);
+        means[way] += one(ofThis, members[way], ways[way][n]);
+      }
+      means[way] /= Math.max(1, size);
+    }
+    return means;
+  }
+
+  /// Adds how far a place lies from all before it, to its own sums and to theirs.
+  private static void add(double[] apart, int n, int[] group, int k, double[] distance) {
+    for (int other = 0; other < n; other++) {
+      distance[n * k + group[other]] += apart[other];
+      distance[other * k + group[n]] += apart[other];
+    }
   }
 
   private static double one(double[] distance, int[] members, int own) {

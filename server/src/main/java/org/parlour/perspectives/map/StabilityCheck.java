@@ -118,16 +118,24 @@ public final class StabilityCheck {
     double votes = 0;
     try {
       for (int time = 0; time < times; time++) {
-        var asking = GivenUp.asking(givenUp, Progress.UNWATCHED);
-        asking.reached(Progress.Step.RESAMPLING, 0);
-        progress.reached(Progress.Step.RESAMPLING, time / (double) times);
-        people += withoutPeople(time, asking);
-        votes += withoutVotes(time, asking);
+        people += withoutPeople(time, resample(progress, 2 * time, 2 * times, givenUp));
+        votes += withoutVotes(time, resample(progress, 2 * time + 1, 2 * times, givenUp));
       }
     } catch (GivenUp caught) {
       return Optional.empty();
     }
     return Optional.of(new Stability(people / times, votes / times));
+  }
+
+  /// Tells of one resample as a part of all, and asks in each of its steps whether to go on.
+  private static Progress resample(
+      Progress progress, int before, int all, BooleanSupplier givenUp) {
+    var of =
+        GivenUp.asking(
+            givenUp,
+            (step, share) -> progress.reached(Progress.Step.RESAMPLING, (before + share) / all));
+    of.reached(Progress.Step.RESAMPLING, 0);
+    return of;
   }
 
   private double withoutPeople(int time, Progress asking) {

@@ -1,7 +1,6 @@
 package org.parlour.perspectives.map;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -163,14 +162,18 @@ final class VoteEvents {
     for (int n = 0; n < count; n++) {
       has[whose[kept[n]]] = true;
     }
-    return IntStream.range(0, first.length)
-        .filter(who -> has[who])
-        .boxed()
-        .sorted(
-            Comparator.<Integer>comparingLong(who -> millis[first[who]])
-                .thenComparingInt(who -> first[who]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] who = IntStream.range(0, first.length).filter(n -> has[n]).toArray();
+    int[] order =
+        InOrder.of(
+            who.length,
+            (one, other) -> {
+              int mine = first[who[one]];
+              int theirs = first[who[other]];
+              return millis[mine] == millis[theirs]
+                  ? Integer.compare(mine, theirs)
+                  : Long.compare(millis[mine], millis[theirs]);
+            });
+    return Arrays.stream(order).map(n -> who[n]).toArray();
   }
 
   private static List<String> named(int[] numbers, List<String> ids) {

@@ -33,6 +33,12 @@ public final class Votes {
   final int[] column;
   final byte[] sign;
 
+  /// Rows in order of their people's ids. Found once, because a map asks for it at every turn.
+  final int[] rowsById;
+
+  /// Columns in order of their statements' ids.
+  final int[] columnsById;
+
   Votes(
       List<String> people,
       List<String> statements,
@@ -54,6 +60,8 @@ public final class Votes {
     this.column = column;
     this.sign = sign;
     this.lastVote = lastVote;
+    this.rowsById = IdOrder.of(people);
+    this.columnsById = IdOrder.of(statements);
   }
 
   private boolean[] marks(Set<String> ids) {
