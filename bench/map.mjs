@@ -33,7 +33,7 @@ export async function run({ quick, runs }) {
 /** A machine of its own for each size and method, so that the first map in it is a cold one; on one core. */
 async function draw({ people, statements, votes, millisMax }, method, java, turns) {
   const args = [people, statements, votes, method, turns];
-  const said = await numbersOf(java("org.parlour.perspectives.MapBench", args, { core: SERVER_CORE }));
+  const said = await numbersOf(java("org.parlour.perspectives.map.MapBench", args, { core: SERVER_CORE }));
   const { cold, warm, spread, rest } = coldAndWarm(said, turns);
   const [groups, megabytes] = rest;
   const budget = millisMax[method] ? atMost(millisMax[method], median(warm), "ms") : null;
@@ -47,7 +47,7 @@ async function draw({ people, statements, votes, millisMax }, method, java, turn
 async function drawLarge(java, folder) {
   const { people, statements, votes } = LARGE;
   const file = join(folder, "votes.csv");
-  await numbersOf(java("org.parlour.perspectives.MapBench", [people, statements, votes, "file", file]));
+  await numbersOf(java("org.parlour.perspectives.map.MapBench", [people, statements, votes, "file", file]));
   const rows = [];
   for (const method of ["clear", "polis"]) {
     for (const core of SERVER_CORE === null ? [null] : [SERVER_CORE, null]) {

@@ -1,4 +1,4 @@
-package org.parlour.perspectives;
+package org.parlour.perspectives.map;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -11,6 +11,8 @@ import org.parlour.kernel.Words;
 /// What has happened at the window.
 public sealed interface PerspectivesEvent extends Event {
 
+  /// The window stands there.
+  ///
   /// @param ownStatements whether people may offer their own
   record WindowLaidOut(boolean ownStatements) implements PerspectivesEvent {}
 

@@ -1,4 +1,4 @@
-package org.parlour.perspectives;
+package org.parlour.perspectives.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

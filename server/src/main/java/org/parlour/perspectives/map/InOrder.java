@@ -1,4 +1,4 @@
-package org.parlour.perspectives;
+package org.parlour.perspectives.map;
 
 /// Places from 0 up, put in order. Sorting them as objects takes ten times as long when there are a
 /// hundred thousand.

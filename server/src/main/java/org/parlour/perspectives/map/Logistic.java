@@ -1,4 +1,4 @@
-package org.parlour.perspectives;
+package org.parlour.perspectives.map;
 
 /// The logistic function and its slope for many numbers at once, the same to the last bit on every
 /// machine.
