@@ -80,6 +80,7 @@ public class StationStory<S, C extends Command, E extends Event, X> {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // They are only read.
   public final void then(E... events) {
     assertThat(decision).isEqualTo(new Accepted<>(List.of(events)));
   }
