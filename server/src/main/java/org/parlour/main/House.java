@@ -43,6 +43,7 @@ final class House implements OpenHouse {
       List.of(GatheringEvent.class, BoardEvent.class);
 
   private static final long LOOK_FOR_QUIET_ROOMS_MILLIS = TimeUnit.MINUTES.toMillis(1);
+  private static final long SWEEP_MILLIS = TimeUnit.HOURS.toMillis(1);
 
   private final Vertx vertx = Vertx.vertx();
   private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
@@ -59,8 +60,8 @@ final class House implements OpenHouse {
     var postgres = PostgresSettings.from(environment);
     store =
         postgres
-            .map(settingsOfStore -> Stores.open(settingsOfStore, EVENTS))
-            .orElseGet(() -> Stores.open(data, EVENTS));
+            .map(settingsOfStore -> Stores.open(settingsOfStore, EVENTS, clock))
+            .orElseGet(() -> Stores.open(data, EVENTS, clock));
     var secrets = new Secrets(new SecureRandom());
     var wire = new WireJson();
     live = new LiveHub(vertx, wire);
@@ -92,6 +93,7 @@ final class House implements OpenHouse {
         _ -> {
           var _ = putAwayQuietRooms();
         });
+    vertx.setPeriodic(SWEEP_MILLIS, _ -> hands.execute(() -> store.sweep(clock.instant())));
   }
 
   static House open(Path data, Settings settings, Map<String, String> environment) {
