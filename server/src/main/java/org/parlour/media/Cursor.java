@@ -10,14 +10,17 @@ final class Cursor {
   private final byte[] bytes;
   private final int end;
   private final Why beyond;
+  private final Why damaged;
   private int at;
 
-  /// @param beyond what is wrong with bytes that end too early
-  Cursor(byte[] bytes, int from, int end, Why beyond) {
+  /// @param cutOff what is wrong with bytes that end too early
+  /// @param damaged what is wrong with a part that is said to be longer than what it is a part of
+  Cursor(byte[] bytes, int from, int end, Why cutOff, Why damaged) {
     this.bytes = bytes;
     this.at = from;
     this.end = end;
-    this.beyond = beyond;
+    this.beyond = cutOff;
+    this.damaged = damaged;
   }
 
   int at() {
@@ -71,7 +74,7 @@ final class Cursor {
   Cursor within(long length) throws Unusable {
     int inside = need(length);
     at += inside;
-    return new Cursor(bytes, at - inside, at, beyond);
+    return new Cursor(bytes, at - inside, at, damaged, damaged);
   }
 
   void skip(long length) throws Unusable {

@@ -41,7 +41,7 @@ final class JpegParts {
   /// @throws Unusable if it is not one whole picture of a kind that can be decoded
   JpegParts(byte[] file) throws Unusable {
     this.file = file;
-    this.cursor = new Cursor(file, 2, file.length, Why.PICTURE_CUT_OFF);
+    this.cursor = new Cursor(file, 2, file.length, Why.PICTURE_CUT_OFF, Why.PICTURE_DAMAGED);
     pixels.write(0xff);
     pixels.write(START);
     int marker = marker();

@@ -1,5 +1,7 @@
 package org.parlour.media;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.parlour.media.Unusable.Why;
 final class Mp4Reader {
 
   private static final int SAMPLES_MAX = 80_000;
+  private static final int HEAD_BYTES_MIN = 16;
 
   private final byte[] all;
   private final Frames frames = new Frames();
@@ -23,31 +26,27 @@ final class Mp4Reader {
 
   /// @throws Unusable if it is not AAC in MP4 and nothing else
   Frames read() throws Unusable {
-    for (var file : files()) {
-      new OneFile(file).read();
+    var begins = Runs.begins(all, Mp4Reader::beginsAt);
+    boolean whole = true;
+    for (int n = 0; n < begins.size(); n++) {
+      int end = n + 1 < begins.size() ? begins.get(n + 1) : all.length;
+      var file = new OneFile(Arrays.copyOfRange(all, begins.get(n), end));
+      whole &= Runs.untilItBreaksOff(file::read);
     }
     if (frames.count() == 0) {
-      throw new Unusable(Why.NOTHING_TO_HEAR);
+      throw new Unusable(whole ? Why.NOTHING_TO_HEAR : Why.VOICE_CUT_OFF);
     }
     return frames;
   }
 
-  /// A recording that was interrupted is several files; each begins with `ftyp`.
-  private List<byte[]> files() throws Unusable {
-    var begins = new ArrayList<Integer>();
-    var cursor = new Cursor(all, 0, all.length, Why.VOICE_CUT_OFF);
-    while (cursor.more()) {
-      int at = cursor.at();
-      if (Box.next(cursor).is("ftyp")) {
-        begins.add(at);
-      }
-    }
-    begins.add(all.length);
-    var files = new ArrayList<byte[]>();
-    for (int n = 0; n + 1 < begins.size(); n++) {
-      files.add(Arrays.copyOfRange(all, begins.get(n), begins.get(n + 1)));
-    }
-    return files;
+  /// The head of an MP4 file: a short box of this name. By luck it stands in sound about never.
+  private static boolean beginsAt(byte[] bytes, int at) {
+    return bytes.length - at > HEAD_BYTES_MIN
+        && bytes[at] == 0
+        && bytes[at + 1] == 0
+        && bytes[at + 2] == 0
+        && bytes[at + 3] >= HEAD_BYTES_MIN
+        && new String(bytes, at + 4, 4, ISO_8859_1).equals("ftyp");
   }
 
   /// One box.
@@ -102,7 +101,7 @@ final class Mp4Reader {
     }
 
     void read() throws Unusable {
-      var cursor = new Cursor(file, 0, file.length, Why.VOICE_CUT_OFF);
+      var cursor = new Cursor(file, 0, file.length, Why.VOICE_CUT_OFF, Why.VOICE_DAMAGED);
       while (cursor.more()) {
         var box = Box.next(cursor);
         switch (box.name()) {
@@ -259,7 +258,9 @@ final class Mp4Reader {
       if (at < 0 || at > file.length) {
         throw new Unusable(Why.VOICE_CUT_OFF);
       }
-      frames.add(new Cursor(file, (int) at, file.length, Why.VOICE_CUT_OFF).take(size), duration);
+      frames.add(
+          new Cursor(file, (int) at, file.length, Why.VOICE_CUT_OFF, Why.VOICE_DAMAGED).take(size),
+          duration);
     }
 
     private void fragment(Box moof) throws Unusable {

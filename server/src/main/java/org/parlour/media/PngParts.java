@@ -26,7 +26,8 @@ final class PngParts {
   PngParts(byte[] file) throws Unusable {
     var kept = new ByteArrayOutputStream();
     kept.writeBytes(SIGNATURE);
-    var cursor = new Cursor(file, SIGNATURE.length, file.length, Why.PICTURE_CUT_OFF);
+    var cursor =
+        new Cursor(file, SIGNATURE.length, file.length, Why.PICTURE_CUT_OFF, Why.PICTURE_DAMAGED);
     var header = header(file, kept, cursor);
     width = (int) Math.min(Integer.MAX_VALUE, header.u32());
     height = (int) Math.min(Integer.MAX_VALUE, header.u32());

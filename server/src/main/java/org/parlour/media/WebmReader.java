@@ -1,5 +1,7 @@
 package org.parlour.media;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,33 +43,47 @@ final class WebmReader {
           CLUSTER,
           EBML);
 
+  private static final byte[] HEAD = {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3};
+  private static final int HEAD_BYTES_MAX = 160;
   private static final int AUDIO = 2;
   private static final int LACING = 0x06;
   private static final int OPEN = -1;
 
   private final Cursor cursor;
-  private final Frames frames = new Frames();
+  private final Frames frames;
   private long track = -1;
 
-  private WebmReader(byte[] file) {
-    cursor = new Cursor(file, 0, file.length, Why.VOICE_CUT_OFF);
+  private WebmReader(byte[] file, int from, int end, Frames frames) {
+    this.cursor = new Cursor(file, from, end, Why.VOICE_CUT_OFF, Why.VOICE_DAMAGED);
+    this.frames = frames;
   }
 
   static boolean begins(byte[] file) {
-    return file.length > 4
-        && Arrays.equals(file, 0, 4, new byte[] {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3}, 0, 4);
+    return file.length > 4 && Arrays.equals(file, 0, 4, HEAD, 0, 4);
   }
 
   /// @throws Unusable if it is not Opus in WebM and nothing else
   static Frames read(byte[] file) throws Unusable {
-    var reader = new WebmReader(file);
-    while (reader.cursor.more()) {
-      reader.document();
+    var frames = new Frames();
+    var begins = Runs.begins(file, WebmReader::beginsAt);
+    boolean whole = true;
+    for (int n = 0; n < begins.size(); n++) {
+      int end = n + 1 < begins.size() ? begins.get(n + 1) : file.length;
+      var reader = new WebmReader(file, begins.get(n), end, frames);
+      whole &= Runs.untilItBreaksOff(reader::document);
     }
-    if (reader.frames.count() == 0) {
-      throw new Unusable(Why.NOTHING_TO_HEAR);
+    if (frames.count() == 0) {
+      throw new Unusable(whole ? Why.NOTHING_TO_HEAR : Why.VOICE_CUT_OFF);
     }
-    return reader.frames;
+    return frames;
+  }
+
+  /// The head of a WebM file. By luck these bytes stand in sound about never.
+  private static boolean beginsAt(byte[] file, int at) {
+    int end = Math.min(file.length, at + HEAD_BYTES_MAX);
+    return end - at > 8
+        && Arrays.equals(file, at, at + 4, HEAD, 0, 4)
+        && new String(file, at, end - at, ISO_8859_1).contains("webm");
   }
 
   private void document() throws Unusable {
@@ -92,12 +108,7 @@ final class WebmReader {
 
   private void segment(Cursor segment) throws Unusable {
     while (segment.more()) {
-      int before = segment.at();
       int id = id(segment);
-      if (id == EBML) {
-        segment.back(segment.at() - before); // The next file of an interrupted recording.
-        return;
-      }
       long length = length(segment);
       if (id == CLUSTER && length == OPEN) {
         cluster(segment);

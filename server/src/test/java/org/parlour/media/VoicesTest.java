@@ -86,11 +86,41 @@ class VoicesTest {
   }
 
   @Test
-  void a_voice_that_breaks_off_in_the_middle_of_a_frame_is_turned_away() {
+  void of_a_recording_that_breaks_off_in_the_middle_of_a_frame_all_before_it_counts()
+      throws Exception {
     var webm = Recordings.webm(3);
-    assertUnusable(Arrays.copyOf(webm, webm.length - 60), Why.VOICE_CUT_OFF);
+    var cut = Arrays.copyOf(webm, webm.length - 60);
+    assertThat(Voices.read(cut).millis()).isEqualTo(2_980);
+    assertThat(Voices.read(Recordings.joined(cut, webm)).millis()).isEqualTo(5_980);
+    var onlyBegun = Arrays.copyOf(webm, 100);
+    assertThat(Voices.read(Recordings.joined(onlyBegun, webm)).millis()).isEqualTo(3_000);
     var mp4 = Recordings.mp4(3);
-    assertUnusable(Arrays.copyOf(mp4, mp4.length - 60), Why.VOICE_CUT_OFF);
+    var cutMp4 = Arrays.copyOf(mp4, mp4.length - 60);
+    int frames = 3 * 47 - 1;
+    assertThat(Voices.read(cutMp4).millis()).isEqualTo(frames * 1_024 * 1_000 / 48_000);
+    assertThat(Voices.read(Recordings.joined(cutMp4, mp4)).millis())
+        .isEqualTo((frames + 3 * 47) * 1_024 * 1_000 / 48_000);
+  }
+
+  @Test
+  void one_that_breaks_off_before_anything_was_heard_says_so() {
+    assertUnusable(Arrays.copyOf(Recordings.webm(3), 100), Why.VOICE_CUT_OFF);
+    assertUnusable(Arrays.copyOf(Recordings.mp4(3), 100), Why.VOICE_CUT_OFF);
+  }
+
+  /// Two and a half seconds of a tone, as Chromium 156 recorded it on Linux.
+  @Test
+  void what_a_browser_really_recorded_is_read_wherever_it_breaks_off() throws Exception {
+    byte[] file;
+    try (var recorded = VoicesTest.class.getResourceAsStream("chromium-voice.webm")) {
+      file = java.util.Objects.requireNonNull(recorded).readAllBytes();
+    }
+    assertThat(Voices.read(file).millis()).isEqualTo(2_580);
+    for (int cut = 700; cut < file.length; cut += 61) {
+      var packed = Voices.read(Arrays.copyOf(file, cut));
+      assertThat(packed.millis()).isBetween(60, 2_580);
+      assertThat(Voices.read(packed.sound()).millis()).isEqualTo(packed.millis());
+    }
   }
 
   @Test
