@@ -1,4 +1,5 @@
 import { enBoard } from "./en.board.ts";
+import { enMedia } from "./en.media.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
 export const en = {
@@ -472,4 +473,5 @@ export const en = {
   "room.log.lamp-put-out": "A host put the lamp out.",
   "room.log.something": "A host used a power.",
   ...enBoard,
+  ...enMedia,
 } as const;

@@ -28,8 +28,10 @@ import org.parlour.gathering.GatheringEvent.TakenBack;
 import org.parlour.gathering.GatheringRefusal.BadgeNeeded;
 import org.parlour.gathering.GatheringRefusal.Closed;
 import org.parlour.gathering.GatheringRefusal.HostsOnly;
+import org.parlour.gathering.GatheringRefusal.NotArrived;
 import org.parlour.gathering.GatheringRefusal.NotThere;
 import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.BlobId;
 import org.parlour.kernel.Command;
 import org.parlour.kernel.CommandId;
 import org.parlour.kernel.ContributionId;
@@ -53,6 +55,7 @@ final class RoomState {
   private final Stations kinds;
   private final Map<StationId, Standing<?, ?, ?, ?>> stations = new LinkedHashMap<>();
   private final Map<CommandId, Long> answered = new HashMap<>();
+  private final Map<BlobId, ContributionId> blobs = new HashMap<>();
   private final Set<ContributionId> keyless = new LinkedHashSet<>();
   private long seq;
 
@@ -113,7 +116,10 @@ final class RoomState {
     if (station == null || !station.understands(asked.command())) {
       return Decision.refuse(new NotThere());
     }
-    return withoutTakenBack(station.decide(asked.command(), asked.asking(), book));
+    if (SealedParts.anyTakenBack(asked.command())) {
+      return Decision.refuse(new NotArrived());
+    }
+    return withWhatArrived(withoutTakenBack(station.decide(asked.command(), asked.asking(), book)));
   }
 
   /// Something that was taken back before it arrived is not given after all.
@@ -124,6 +130,24 @@ final class RoomState {
                 .anyMatch(event ->
                     event instanceof Event.Gives gives && book.isTakenBack(gives.contribution()));
     return gone ? Decision.nothingNew() : decision;
+  }
+
+  /// A picture or voice belongs to one contribution: taken back with that, it must not be missing
+  /// in another.
+  private Decision<? extends Event> withWhatArrived(Decision<? extends Event> decision) {
+    boolean elsewhere =
+        decision instanceof Decision.Accepted<? extends Event>(var events)
+            && events.stream()
+                .anyMatch(event ->
+                    event instanceof Event.About about
+                        && SealedParts.blobsIn(about).stream()
+                            .anyMatch(blob -> isPartOfAnother(blob, about.contribution())));
+    return elsewhere ? Decision.refuse(new NotArrived()) : decision;
+  }
+
+  private boolean isPartOfAnother(BlobId blob, ContributionId contribution) {
+    var owner = blobs.get(blob);
+    return owner != null && !owner.equals(contribution);
   }
 
   private Decision<? extends Event> bringIn(BringIn bring, Asked asked) {
@@ -176,6 +200,9 @@ final class RoomState {
     seq = recorded.seq();
     answered.put(recorded.command(), seq);
     var event = recorded.event();
+    if (event instanceof Event.About about) {
+      SealedParts.blobsIn(about).forEach(blob -> blobs.put(blob, about.contribution()));
+    }
     if (event instanceof Event.Gives gives) {
       book.enter(gives, recorded);
       if (SealedParts.anyTakenBack(gives) && !book.isTakenBack(gives.contribution())) {

@@ -25,6 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Contract {
 
   private static final String SCHEMAS = "/components/schemas";
+  private static final String COMMANDS = "x-commands";
 
   private final JsonNode document;
   private final JsonNode commands;
@@ -37,8 +38,23 @@ final class Contract {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    commands = document.path("x-commands");
+    addMore((ObjectNode) document);
+    commands = document.path(COMMANDS);
     glance = new Glance(document.at(SCHEMAS));
+  }
+
+  /// A house that is built with stations of its own describes their commands in
+  /// `openapi-more.yaml`: `x-commands`, and schemas under `components`.
+  private static void addMore(ObjectNode document) {
+    try (InputStream file = Contract.class.getResourceAsStream("/openapi-more.yaml")) {
+      if (file != null) {
+        var more = new YAMLMapper().readTree(file);
+        ((ObjectNode) document.path(COMMANDS)).setAll((ObjectNode) more.path(COMMANDS));
+        ((ObjectNode) document.at(SCHEMAS)).setAll((ObjectNode) more.at(SCHEMAS));
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   byte[] document() {

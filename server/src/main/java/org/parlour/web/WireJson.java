@@ -19,10 +19,14 @@ import org.parlour.kernel.Kinds;
 import org.parlour.kernel.Live.Addressed;
 import org.parlour.kernel.Live.Page;
 import org.parlour.kernel.Marks;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Refusal;
+import org.parlour.kernel.SealedContent;
 import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
+import org.parlour.kernel.UploadId;
+import org.parlour.kernel.Voice;
 import org.parlour.kernel.Words;
 import org.parlour.live.LiveHub;
 import tools.jackson.core.JsonGenerator;
@@ -164,6 +168,10 @@ public final class WireJson implements LiveHub.Encoder {
     module.addSerializer(SecretHash.class, writing(SecretHash::toString));
     module.addSerializer(Words.class, new WordsWriter());
     module.addSerializer(Instant.class, new InstantWriter());
+    module.addSerializer(Picture.class, new PictureWriter());
+    module.addSerializer(Voice.class, new VoiceWriter());
+    module.addDeserializer(Picture.class, arrived(Picture.class, Picture.gone()));
+    module.addDeserializer(Voice.class, arrived(Voice.class, Voice.gone()));
     module.addDeserializer(BadgeId.class, reading(text -> new BadgeId(UUID.fromString(text))));
     module.addDeserializer(CommandId.class, reading(text -> new CommandId(UUID.fromString(text))));
     module.addDeserializer(StationId.class, reading(text -> new StationId(UUID.fromString(text))));
@@ -194,6 +202,44 @@ public final class WireJson implements LiveHub.Encoder {
         return value.apply(json.getString());
       }
     };
+  }
+
+  /// What a command names by the id of its upload. If it is not here, it reads as gone: whether
+  /// that matters is judged by the room, which may have heard the command before.
+  private static <T extends SealedContent> ValueDeserializer<T> arrived(Class<T> type, T gone) {
+    return new ValueDeserializer<>() {
+      @Override
+      public T deserialize(JsonParser json, DeserializationContext context) {
+        if (!(context.getAttribute(Arrivals.class) instanceof Arrivals arrivals)) {
+          throw new IllegalArgumentException("Pictures and voices come in uploads only.");
+        }
+        return arrivals
+            .made(new UploadId(UUID.fromString(json.getString())))
+            .filter(type::isInstance)
+            .map(type::cast)
+            .orElse(gone);
+      }
+    };
+  }
+
+  /// How large it is, and never where it lies: a page builds its address from the contribution.
+  private static final class PictureWriter extends ValueSerializer<Picture> {
+    @Override
+    public void serialize(Picture picture, JsonGenerator json, SerializationContext context) {
+      json.writeStartObject();
+      json.writeNumberProperty("width", picture.width());
+      json.writeNumberProperty("height", picture.height());
+      json.writeEndObject();
+    }
+  }
+
+  private static final class VoiceWriter extends ValueSerializer<Voice> {
+    @Override
+    public void serialize(Voice voice, JsonGenerator json, SerializationContext context) {
+      json.writeStartObject();
+      json.writeNumberProperty("seconds", voice.seconds());
+      json.writeEndObject();
+    }
   }
 
   private static final class InstantWriter extends ValueSerializer<Instant> {
