@@ -101,6 +101,6 @@ export function keepMine(plan: MinePlan): MineKeeper {
 /** News after which what is mine may be different. */
 export function concerns(news: News, mine: Mine | undefined): boolean {
   if (news.kind === "laid-out" || news.kind === "gathering-closed") return true;
-  const card = isThing(news.card) ? news.card.card : news.card;
+  const card = isThing(news.card) ? news.card.card : (news.card ?? news.contribution);
   return mine?.things.some((thing) => thing.contribution === card) ?? false;
 }
