@@ -17,7 +17,7 @@ export type Reply =
   | { readonly kind: "unreachable" };
 
 export interface Knock {
-  readonly method?: "GET" | "POST" | "DELETE";
+  readonly method?: "GET" | "POST" | "PUT" | "DELETE";
   /** Sent as JSON, unless `contentType` says otherwise. */
   readonly body?: unknown;
   readonly contentType?: string;
@@ -51,6 +51,7 @@ export async function knock(
 
 function bodyOf({ body, contentType }: Knock): BodyInit {
   if (contentType && (body instanceof Blob || typeof body === "string")) return body;
+  if (contentType && body instanceof Uint8Array) return new Blob([new Uint8Array(body)]);
   return JSON.stringify(body ?? {});
 }
 

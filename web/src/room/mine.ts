@@ -105,6 +105,6 @@ const always = ["laid-out", "yours-changed", "gathering-closed"];
 /** News after which what is mine may be different. */
 export function concerns(news: News, mine: Mine | undefined): boolean {
   if (always.includes(news.kind)) return true;
-  const card = isThing(news.card) ? news.card.card : news.card;
+  const card = isThing(news.card) ? news.card.card : (news.card ?? news.contribution);
   return mine?.things.some((thing) => thing.contribution === card) ?? false;
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Reply } from "./door.ts";
 import { inSendingOrder, type Outbox, type OutboxPlan, openOutbox } from "./outbox.ts";
 import { memoryShelf, openShelf, type Shelf, type Waiting } from "./shelf.ts";
+import type { Sent } from "./uploads.ts";
 import type { Command } from "./wire.ts";
 
 /** A server that answers in ways a test decides, and remembers what it was asked. */
@@ -275,6 +276,141 @@ describe("the outbox", () => {
   });
 });
 
+describe("an outbox with pictures and voices", () => {
+  let server: Server;
+  let shelf: Shelf;
+  let arrives: Sent;
+  const up: string[] = [];
+  const open: Outbox[] = [];
+  const bytes = new Uint8Array([1, 2, 3]);
+
+  function anOutbox(): Outbox {
+    const outbox = openOutbox({
+      code: "7KM4TRB",
+      shelf: Promise.resolve(shelf),
+      post: server.post,
+      luck: () => 0.5,
+      sendBytes: async ({ upload }) => {
+        up.push(upload);
+        return arrives;
+      },
+    });
+    open.push(outbox);
+    return outbox;
+  }
+
+  async function tell(outbox: Outbox, contribution: string) {
+    const voice = await outbox.keepBytes("voice", bytes);
+    const command: Command = {
+      kind: "tell",
+      station: "s",
+      contribution,
+      voice,
+      permission: "room",
+    };
+    return { voice, answer: outbox.send(command) };
+  }
+
+  beforeEach(() => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 5 });
+    server = new Server();
+    shelf = memoryShelf();
+    arrives = { kind: "arrived" };
+    up.length = 0;
+  });
+
+  afterEach(() => {
+    for (const outbox of open.splice(0)) outbox.stop();
+    vi.useRealTimers();
+  });
+
+  it("sends the bytes first, then the command, and forgets both", async () => {
+    const outbox = anOutbox();
+    const { voice, answer } = await tell(outbox, "a");
+    expect(await answer).toEqual({ kind: "done", seq: 1 });
+    expect(up).toEqual([voice]);
+    expect(server.batches[0]?.[0]?.voice).toBe(voice);
+    expect(await shelf.bytes(voice)).toBeUndefined();
+  });
+
+  it("keeps both on this phone while there is no internet, and across a reload", async () => {
+    arrives = { kind: "unreachable" };
+    const before = anOutbox();
+    const { voice } = await tell(before, "a");
+    await vi.waitFor(() => expect(before.snapshot().trouble).toBe("no-internet"));
+    expect(server.batches).toEqual([]);
+    before.stop();
+    arrives = { kind: "arrived" };
+    const after = anOutbox();
+    await vi.waitFor(() => expect(server.kinds).toEqual(["tell"]));
+    expect(up).toContain(voice);
+    await vi.waitFor(() => expect(after.snapshot().waiting).toEqual([]));
+  });
+
+  it("does not let words wait for a voice, except what is about the same thing", async () => {
+    arrives = { kind: "unreachable" };
+    const outbox = anOutbox();
+    await tell(outbox, "a");
+    void outbox.send({ kind: "reword", station: "s", contribution: "a", words: "Better" });
+    await outbox.send(pin("b"));
+    expect(server.kinds).toEqual(["pin-card"]);
+    arrives = { kind: "arrived" };
+    globalThis.dispatchEvent(new Event("online"));
+    await vi.waitFor(() => expect(outbox.snapshot().waiting).toEqual([]));
+    expect(server.kinds).toEqual(["pin-card", "tell", "reword"]);
+  });
+
+  it("never sends what was taken back before it left this phone", async () => {
+    arrives = { kind: "unreachable" };
+    const outbox = anOutbox();
+    const { voice, answer } = await tell(outbox, "a");
+    expect(await outbox.send(takeBack("a"))).toEqual({ kind: "nothing-new" });
+    expect(await answer).toEqual({ kind: "nothing-new" });
+    expect(await shelf.bytes(voice)).toBeUndefined();
+    expect(server.batches).toEqual([]);
+  });
+
+  it("sets aside what the server cannot use, and keeps it to look at", async () => {
+    const problem = { type: "urn:parlour:bad-upload", title: "", status: 422, reason: "heic" };
+    arrives = { kind: "unusable", problem };
+    const outbox = anOutbox();
+    const { voice, answer } = await tell(outbox, "a");
+    expect(await answer).toEqual({ kind: "set-aside", problem });
+    expect(await shelf.bytes(voice)).toBeDefined();
+    const [kept] = outbox.snapshot().waiting;
+    await outbox.letGo(kept?.id ?? "");
+    expect(await shelf.bytes(voice)).toBeUndefined();
+  });
+
+  it("sends the bytes once more when the server has them no longer, but not for ever", async () => {
+    server.answer = (batch) => ({
+      kind: "answered",
+      status: 200,
+      body: batch.map(({ id }) => ({
+        id,
+        outcome: "refused",
+        reason: { key: "room.not-arrived" },
+      })),
+    });
+    const outbox = anOutbox();
+    const { answer } = await tell(outbox, "a");
+    expect(await answer).toEqual({ kind: "refused", reason: { key: "room.not-arrived" } });
+    expect(up).toHaveLength(3);
+    server.answer = accepted;
+    await outbox.again(outbox.snapshot().waiting[0]?.id ?? "");
+    await vi.waitFor(() => expect(outbox.snapshot().waiting).toEqual([]));
+  });
+
+  it("sweeps bytes that no command names after a day, and not before", async () => {
+    const old = { code: "7KM4TRB", is: "picture", bytes } as const;
+    await shelf.keepBytes({ ...old, upload: "old", at: Date.now() - 25 * 3600 * 1000 });
+    await shelf.keepBytes({ ...old, upload: "new", at: Date.now() });
+    anOutbox();
+    await vi.waitFor(async () => expect(await shelf.bytes("old")).toBeUndefined());
+    expect(await shelf.bytes("new")).toBeDefined();
+  });
+});
+
 describe("the order of sending", () => {
   const one = (order: number, command: Command): Waiting => ({
     id: `${order}`,
@@ -347,5 +483,25 @@ describe.each([
     });
     expect((await shelf.nameless("one")).map(({ secret }) => secret)).toEqual(["x y z"]);
     expect(await shelf.nameless("two")).toEqual([]);
+  });
+
+  it("gives back bytes and sounds until they are dropped", async () => {
+    const shelf = await opened();
+    const bytes = new Uint8Array([1, 2, 3]);
+    await shelf.keepBytes({ upload: "u", code: "one", is: "picture", at: 7, bytes });
+    expect([...((await shelf.bytes("u"))?.bytes ?? [])]).toEqual([1, 2, 3]);
+    expect((await shelf.uploads("one")).map(({ upload, at }) => [upload, at])).toEqual([["u", 7]]);
+    expect(await shelf.uploads("two")).toEqual([]);
+    await shelf.dropBytes(["u"]);
+    expect(await shelf.bytes("u")).toBeUndefined();
+    const part = { place: "chair", run: 1, part: 0, at: 1, milliseconds: 900, bytes };
+    await shelf.keepSound(part);
+    await shelf.keepSound({ ...part, part: 1 });
+    await shelf.keepSound({ ...part, place: "table" });
+    expect((await shelf.sound("chair")).map((one) => one.part)).toEqual([0, 1]);
+    await shelf.dropSound("chair");
+    expect(await shelf.sound("chair")).toEqual([]);
+    expect(await shelf.sound("table")).toHaveLength(1);
+    await shelf.dropSound("table");
   });
 });

@@ -1,6 +1,7 @@
 import { knock, type Reply } from "./door.ts";
 import { newId } from "./ids.ts";
-import { memoryShelf, type Shelf, type Waiting } from "./shelf.ts";
+import { type Is, type KeptBytes, memoryShelf, type Shelf, type Waiting } from "./shelf.ts";
+import { sendUp } from "./uploads.ts";
 import { type Command, isReason, isThing, type Problem, type Reason } from "./wire.ts";
 
 /**
@@ -27,6 +28,11 @@ export interface OutboxView {
 export interface Outbox {
   /** Keeps the command on this phone and sends it as soon as it can. Asking twice is asking once. */
   send(command: Command): Promise<Answer>;
+  /**
+   * Keeps a picture or voice on this phone. Name what it gives in the command: `picture` or `voice`.
+   * The bytes travel by themselves, and the command after them.
+   */
+  keepBytes(is: Is, bytes: Uint8Array): Promise<string>;
   /** Forgets something that was refused or set aside. */
   letGo(id: string): Promise<void>;
   /**
@@ -46,6 +52,7 @@ export interface OutboxPlan {
   /** Which of this device's badges speaks, when it holds several. */
   readonly badge?: () => string | undefined;
   readonly post?: (commands: readonly object[]) => Promise<Reply>;
+  readonly sendBytes?: typeof sendUp;
   /** Something has been answered: by the server or through another tab, and also what an earlier visit left here. */
   readonly onAnswered?: () => void;
   /** 0 up to 1. */
@@ -57,6 +64,9 @@ export const batchCharactersMax = 200_000;
 const backoffMillisecondsMax = 30_000;
 const otherTabMilliseconds = 5_000;
 const brokenServerTriesMax = 5;
+const resentMax = 2;
+/** Bytes that no command names were begun and left. */
+const unnamedBytesKeptMilliseconds = 24 * 60 * 60 * 1000;
 
 /**
  * The commands of one gathering, kept on this phone until the server has answered them.
@@ -64,10 +74,14 @@ const brokenServerTriesMax = 5;
  * They go in order, in batches. A take-back overtakes everything but the making of the thing it
  * takes back. Every command has an id, so sending one twice is harmless, and two open tabs may both
  * send: a tab waits a little before it sends what another tab has just written.
+ *
+ * A command that names a picture or a voice waits until their bytes have arrived, and with it whatever
+ * else is about the same thing. Everything else goes on meanwhile: words do not wait for pictures.
  */
 export function openOutbox(plan: OutboxPlan): Outbox {
   const { code } = plan;
   const luck = plan.luck ?? Math.random;
+  const sendBytes = plan.sendBytes ?? sendUp;
   const post =
     plan.post ?? ((body) => knock(`/gatherings/${code}/commands`, { method: "POST", body }));
   let shelf: Shelf = memoryShelf();
@@ -76,11 +90,15 @@ export function openOutbox(plan: OutboxPlan): Outbox {
   let view: OutboxView = { waiting, trouble, lasting: true };
   let lastOrder = 0;
   let sending = false;
+  let sendingBytes = false;
+  /** Words may get through where a picture does not. */
+  let bytesUnreachable = false;
   let stopped = false;
   let backoffs = 0;
   let brokenTries = 0;
   let batchMax = batchCommandsMax;
-  let wake: () => void = () => {};
+  const wakes = new Set<() => void>();
+  const unkept = new Map<string, KeptBytes>();
   const listeners = new Set<() => void>();
   const answered = new Map<string, (answer: Answer) => void>();
   const notBefore = new Map<string, number>();
@@ -90,6 +108,7 @@ export function openOutbox(plan: OutboxPlan): Outbox {
   const ready = (plan.shelf ?? Promise.resolve(shelf)).then(async (opened) => {
     shelf = opened;
     await readShelf();
+    await sweepBytes();
   });
 
   function tell() {
@@ -113,7 +132,12 @@ export function openOutbox(plan: OutboxPlan): Outbox {
     }
     if (others.length > 0) waiting = [...waiting, ...others].sort((a, b) => a.order - b.order);
     tell();
+    sendEverything();
+  }
+
+  function sendEverything() {
     void sendAll();
+    void sendAllBytes();
   }
 
   async function keep(changed: readonly Waiting[]) {
@@ -128,10 +152,15 @@ export function openOutbox(plan: OutboxPlan): Outbox {
 
   async function drop(ids: readonly string[]) {
     const gone = new Set(ids);
+    const bytes = waiting
+      .filter((one) => gone.has(one.id))
+      .flatMap(({ command }) => named(command));
     waiting = waiting.filter((one) => !gone.has(one.id));
     for (const id of ids) notBefore.delete(id);
     try {
       await shelf.drop(ids);
+      for (const upload of bytes) unkept.delete(upload);
+      if (bytes.length > 0) await shelf.dropBytes(bytes);
     } catch {
       // Sent again after a restart, it changes nothing.
     }
@@ -140,7 +169,7 @@ export function openOutbox(plan: OutboxPlan): Outbox {
   function settle(id: string, answer: Answer) {
     answered.get(id)?.(answer);
     answered.delete(id);
-    tabs?.postMessage({ kind: "answered", id, answer });
+    if (!stopped) tabs?.postMessage({ kind: "answered", id, answer });
   }
 
   async function send(command: Command): Promise<Answer> {
@@ -164,8 +193,85 @@ export function openOutbox(plan: OutboxPlan): Outbox {
     tell();
     await keep([one]);
     tabs?.postMessage({ kind: "kept" });
-    void sendAll();
+    sendEverything();
     return answer;
+  }
+
+  async function keepBytes(is: Is, bytes: Uint8Array): Promise<string> {
+    await ready;
+    const kept: KeptBytes = { upload: newId(), code, is, at: Date.now(), bytes };
+    try {
+      await shelf.keepBytes(kept);
+    } catch {
+      unkept.set(kept.upload, kept); // A full disk must not stop people: it is sent from this tab.
+    }
+    return kept.upload;
+  }
+
+  async function sweepBytes() {
+    const wanted = new Set(waiting.flatMap(({ command }) => named(command)));
+    try {
+      const left = (await shelf.uploads(code)).filter(
+        ({ upload, at }) => !wanted.has(upload) && at < Date.now() - unnamedBytesKeptMilliseconds,
+      );
+      if (left.length > 0) await shelf.dropBytes(left.map(({ upload }) => upload));
+    } catch {
+      // Next time.
+    }
+  }
+
+  async function sendAllBytes() {
+    if (sendingBytes || stopped) return;
+    sendingBytes = true;
+    try {
+      while (!stopped) {
+        const next = inSendingOrder(waiting).find(lacksBytes);
+        if (!next) break;
+        const early = (notBefore.get(next.id) ?? 0) - Date.now();
+        const waitMilliseconds = early > 0 ? early : await sendBytesOf(next);
+        if (waitMilliseconds > 0) await pause(waitMilliseconds);
+      }
+    } finally {
+      sendingBytes = false;
+    }
+  }
+
+  /** Gives how long to wait before the next try, in milliseconds. */
+  async function sendBytesOf(one: Waiting): Promise<number> {
+    for (const upload of named(one.command)) {
+      const kept = unkept.get(upload) ?? (await shelf.bytes(upload).catch(() => undefined));
+      if (!kept) continue; // Perhaps it has arrived. If not, the server refuses, and says why.
+      bytesUnreachable = false;
+      const sent = await sendBytes(kept, one.command.badge, () => stopped || !isWaiting(one.id));
+      switch (sent.kind) {
+        case "arrived":
+          continue;
+        case "stopped":
+          return 0;
+        case "unreachable":
+          bytesUnreachable = true;
+          changeTrouble("no-internet");
+          return backoff();
+        case "busy":
+          changeTrouble("busy");
+          return sent.milliseconds ?? backoff();
+        case "not-inside":
+          changeTrouble("not-inside");
+          return 10_000 + luck() * 10_000;
+        case "unusable":
+          return setAside(one, sent.problem);
+      }
+    }
+    if (isWaiting(one.id)) {
+      await keep([{ ...one, sent: true }]);
+      tell();
+      void sendAll();
+    }
+    return 0;
+  }
+
+  function isWaiting(id: string): boolean {
+    return waiting.some((one) => one.id === id);
   }
 
   /**
@@ -173,9 +279,7 @@ export function openOutbox(plan: OutboxPlan): Outbox {
    * is forgotten at once. Otherwise its unsent rewordings are.
    */
   async function neverLeftThisPhone(takeBack: Command): Promise<boolean> {
-    const about = waiting.filter(
-      ({ command }) => command.station !== undefined && madeBy(command) === takeBack.contribution,
-    );
+    const about = waiting.filter((one) => thingOf(one.command) === takeBack.contribution);
     if (about.length === 0) return false;
     const here = about.filter((one) => !one.tried || one.state !== "waiting");
     await drop(here.map((one) => one.id));
@@ -187,9 +291,15 @@ export function openOutbox(plan: OutboxPlan): Outbox {
   function nextBatch(): Waiting[] {
     const now = Date.now();
     const batch: Waiting[] = [];
+    const held = new Set<unknown>();
     let characters = 0;
     for (const one of inSendingOrder(waiting)) {
       if (one.state !== "waiting") continue;
+      const thing = thingOf(one.command);
+      if (lacksBytes(one) || (thing !== undefined && held.has(thing))) {
+        held.add(thing);
+        continue;
+      }
       if ((notBefore.get(one.id) ?? 0) > now) break;
       characters += JSON.stringify(one.command).length;
       if (batch.length > 0 && characters > batchCharactersMax) break;
@@ -206,7 +316,7 @@ export function openOutbox(plan: OutboxPlan): Outbox {
       while (!stopped) {
         const batch = nextBatch();
         if (batch.length === 0) {
-          const later = waiting.find((one) => one.state === "waiting");
+          const later = waiting.find((one) => one.state === "waiting" && notBefore.has(one.id));
           if (!later) break;
           await pause(Math.max(50, (notBefore.get(later.id) ?? 0) - Date.now()));
           continue;
@@ -243,11 +353,16 @@ export function openOutbox(plan: OutboxPlan): Outbox {
     }
     const finished: { id: string; answer: Answer }[] = [];
     const refused: Waiting[] = [];
+    const again: Waiting[] = [];
     for (const one of batch) {
       const outcome = outcomes.get(one.id);
       if (!outcome) continue;
       const answer = answerOf(outcome);
       if (!answer) continue;
+      if (mustBeSentAgain(one, answer)) {
+        again.push({ ...one, sent: false, resent: (one.resent ?? 0) + 1 });
+        continue;
+      }
       finished.push({ id: one.id, answer });
       if (answer.kind === "refused" && carriesWords(one.command)) {
         refused.push({ ...one, state: "refused", tried: true, reason: answer.reason });
@@ -256,6 +371,7 @@ export function openOutbox(plan: OutboxPlan): Outbox {
     const keptIds = new Set(refused.map((one) => one.id));
     await drop(finished.map(({ id }) => id).filter((id) => !keptIds.has(id)));
     if (refused.length > 0) await keep(refused);
+    if (again.length > 0) await keep(again);
     backoffs = 0;
     brokenTries = 0;
     batchMax = batchCommandsMax;
@@ -263,7 +379,8 @@ export function openOutbox(plan: OutboxPlan): Outbox {
     tell();
     for (const { id, answer } of finished) settle(id, answer);
     if (finished.length > 0) plan.onAnswered?.();
-    return finished.length === 0 ? backoff() : 0;
+    if (again.length > 0) void sendAllBytes();
+    return finished.length + again.length === 0 ? backoff() : 0;
   }
 
   async function hearProblem(
@@ -315,18 +432,24 @@ export function openOutbox(plan: OutboxPlan): Outbox {
 
   function pause(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      wake = () => {
+      function wake() {
         clearTimeout(timer);
+        wakes.delete(wake);
         resolve();
-      };
+      }
+      const timer = setTimeout(wake, milliseconds);
+      wakes.add(wake);
     });
   }
 
+  function wakeAll() {
+    for (const wake of [...wakes]) wake();
+  }
+
   function lineIsBack() {
-    if (trouble === "no-internet") {
+    if (trouble === "no-internet" || bytesUnreachable) {
       backoffs = 0;
-      wake();
+      wakeAll();
     }
   }
 
@@ -360,6 +483,7 @@ export function openOutbox(plan: OutboxPlan): Outbox {
 
   return {
     send,
+    keepBytes,
     async letGo(id) {
       await drop([id]);
       tell();
@@ -367,12 +491,12 @@ export function openOutbox(plan: OutboxPlan): Outbox {
     async again(id, late = false) {
       const one = waiting.find((kept) => kept.id === id);
       if (!one) return;
-      const { reason: _reason, problem: _problem, ...rest } = one;
+      const { reason: _reason, problem: _problem, sent: _sent, resent: _resent, ...rest } = one;
       const command = late ? { ...rest.command, late } : rest.command;
       // Its first id was never accepted, so it may keep it.
       await keep([{ ...rest, command, state: "waiting" }]);
       tell();
-      void sendAll();
+      sendEverything();
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -381,7 +505,7 @@ export function openOutbox(plan: OutboxPlan): Outbox {
     snapshot: () => view,
     stop() {
       stopped = true;
-      wake();
+      wakeAll();
       tabs?.close();
       globalThis.removeEventListener?.("online", lineIsBack);
       globalThis.removeEventListener?.("offline", lineIsGone);
@@ -394,28 +518,47 @@ export function openOutbox(plan: OutboxPlan): Outbox {
 export function inSendingOrder(waiting: readonly Waiting[]): Waiting[] {
   const makers = new Map<unknown, number>();
   for (const one of waiting) {
-    if (makes(one.command) && one.state === "waiting") makers.set(madeBy(one.command), one.order);
+    if (makes(one.command) && one.state === "waiting") makers.set(thingOf(one.command), one.order);
   }
   const turn = (one: Waiting): number =>
     one.command.kind === "take-back" ? (makers.get(one.command.contribution) ?? -1) : one.order;
   return [...waiting].sort((a, b) => turn(a) - turn(b) || a.order - b.order);
 }
 
-/** The id of the thing that a command makes or rewords. A board calls its things cards. */
-function madeBy(command: Command): unknown {
-  return command.card ?? command.contribution;
-}
-
 function makes(command: Command): boolean {
   return (
-    command.station !== undefined &&
-    typeof madeBy(command) === "string" &&
-    typeof command.permission === "string"
+    typeof thingOf(command) === "string" &&
+    typeof command.permission === "string" &&
+    command.kind !== "change-permission"
   );
 }
 
+/** What a command is about: a board's card, or whatever else somebody made. */
+function thingOf(command: Command): unknown {
+  return command.card ?? (command.kind === "take-back" ? undefined : command.contribution);
+}
+
 function carriesWords(command: Command): boolean {
-  return "words" in command || "strokes" in command;
+  return "words" in command || "strokes" in command || named(command).length > 0;
+}
+
+/** The uploads that a command names. */
+export function named(command: Command): string[] {
+  return [command.picture, command.voice].filter((upload) => typeof upload === "string");
+}
+
+function lacksBytes(one: Waiting): boolean {
+  return one.state === "waiting" && one.sent !== true && named(one.command).length > 0;
+}
+
+/** The server had the bytes, but so long ago that it has them no longer; this phone still does. */
+function mustBeSentAgain(one: Waiting, answer: Answer): boolean {
+  return (
+    answer.kind === "refused" &&
+    answer.reason.key === "room.not-arrived" &&
+    named(one.command).length > 0 &&
+    (one.resent ?? 0) < resentMax
+  );
 }
 
 function answerOf(outcome: Record<string, unknown>): Answer | undefined {

@@ -89,6 +89,7 @@ export function pretendInside(change: Partial<Inside> = {}): Inside & { sent: Co
       sent.push(command);
       return { kind: "done", seq: 13 };
     },
+    keepBytes: async () => "an-upload",
     letGo: async () => {},
     again: async () => {},
     subscribe: () => () => {},

@@ -12,8 +12,36 @@ export interface Waiting {
   readonly state: "waiting" | "refused" | "set-aside";
   /** It may have arrived: it was sent, and no answer came back yet. */
   readonly tried: boolean;
+  /** The bytes it names have all arrived. */
+  readonly sent?: boolean;
+  /** How often its bytes had to be sent once more, because the server had them no longer. */
+  readonly resent?: number;
   readonly reason?: Reason;
   readonly problem?: Problem;
+}
+
+export type Is = "picture" | "voice";
+
+/** A picture or voice on its way: the command that gives it names it by `upload`. */
+export interface KeptBytes {
+  /** Random, and the secret under which the server keeps the bytes until the command comes. */
+  readonly upload: string;
+  readonly code: string;
+  readonly is: Is;
+  readonly at: number;
+  readonly bytes: Uint8Array;
+}
+
+/** A second or so of a voice that is being recorded. */
+export interface SoundPart {
+  /** Where it is recorded: one place has one recording under way. */
+  readonly place: string;
+  /** Which run of the recorder; each begins a file of its own. */
+  readonly run: number;
+  readonly part: number;
+  readonly at: number;
+  readonly milliseconds: number;
+  readonly bytes: Uint8Array;
 }
 
 /** Something made by nobody: only this phone knows the words that take it back. */
@@ -37,22 +65,43 @@ export interface Shelf {
   drop(ids: readonly string[]): Promise<void>;
   nameless(code: string): Promise<Nameless[]>;
   keepNameless(thing: Nameless): Promise<void>;
+  keepBytes(kept: KeptBytes): Promise<void>;
+  bytes(upload: string): Promise<KeptBytes | undefined>;
+  /** The uploads of a gathering, without their bytes. */
+  uploads(code: string): Promise<{ readonly upload: string; readonly at: number }[]>;
+  dropBytes(uploads: readonly string[]): Promise<void>;
+  keepSound(part: SoundPart): Promise<void>;
+  /** In the order in which they were recorded. */
+  sound(place: string): Promise<SoundPart[]>;
+  dropSound(place: string): Promise<void>;
 }
 
 interface Boards extends DBSchema {
   waiting: { key: string; value: Waiting; indexes: { code: string } };
   nameless: { key: string; value: Nameless; indexes: { code: string } };
+  bytes: { key: string; value: KeptBytes; indexes: { code: string } };
+  sound: { key: [string, number, number]; value: SoundPart; indexes: { place: string } };
 }
 
 /** A shelf in IndexedDB, or in memory where the browser has none. */
 export async function openShelf(): Promise<Shelf> {
   try {
-    const db = await openDB<Boards>("parlour", 1, {
-      upgrade(fresh) {
-        fresh.createObjectStore("waiting", { keyPath: "id" }).createIndex("code", "code");
+    const db = await openDB<Boards>("parlour", 2, {
+      upgrade(fresh, from) {
+        if (from < 1) {
+          fresh.createObjectStore("waiting", { keyPath: "id" }).createIndex("code", "code");
+          fresh
+            .createObjectStore("nameless", { keyPath: "contribution" })
+            .createIndex("code", "code");
+        }
+        fresh.createObjectStore("bytes", { keyPath: "upload" }).createIndex("code", "code");
         fresh
-          .createObjectStore("nameless", { keyPath: "contribution" })
-          .createIndex("code", "code");
+          .createObjectStore("sound", { keyPath: ["place", "run", "part"] })
+          .createIndex("place", "place");
+      },
+      // A newer page in another tab must not wait for this one.
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
       },
     });
     return new LastingShelf(db);
@@ -90,12 +139,46 @@ class LastingShelf implements Shelf {
   async keepNameless(thing: Nameless): Promise<void> {
     await this.#db.put("nameless", thing);
   }
+
+  async keepBytes(kept: KeptBytes): Promise<void> {
+    await this.#db.put("bytes", kept);
+  }
+
+  bytes(upload: string): Promise<KeptBytes | undefined> {
+    return this.#db.get("bytes", upload);
+  }
+
+  async uploads(code: string): Promise<{ upload: string; at: number }[]> {
+    const kept = await this.#db.getAllFromIndex("bytes", "code", code);
+    return kept.map(({ upload, at }) => ({ upload, at }));
+  }
+
+  async dropBytes(uploads: readonly string[]): Promise<void> {
+    const change = this.#db.transaction("bytes", "readwrite");
+    await Promise.all([...uploads.map((id) => change.store.delete(id)), change.done]);
+  }
+
+  async keepSound(part: SoundPart): Promise<void> {
+    await this.#db.put("sound", part);
+  }
+
+  sound(place: string): Promise<SoundPart[]> {
+    return this.#db.getAllFromIndex("sound", "place", place);
+  }
+
+  async dropSound(place: string): Promise<void> {
+    const change = this.#db.transaction("sound", "readwrite");
+    const keys = await change.store.index("place").getAllKeys(place);
+    await Promise.all([...keys.map((key) => change.store.delete(key)), change.done]);
+  }
 }
 
 /** A shelf that lasts as long as the tab. */
 export function memoryShelf(): Shelf {
   const waiting = new Map<string, Waiting>();
   const nameless = new Map<string, Nameless>();
+  const bytes = new Map<string, KeptBytes>();
+  let sound: SoundPart[] = [];
   return {
     lasting: false,
     waiting: async (code) => [...waiting.values()].filter((one) => one.code === code),
@@ -108,6 +191,21 @@ export function memoryShelf(): Shelf {
     nameless: async (code) => [...nameless.values()].filter((one) => one.code === code),
     keepNameless: async (thing) => {
       nameless.set(thing.contribution, thing);
+    },
+    keepBytes: async (kept) => {
+      bytes.set(kept.upload, kept);
+    },
+    bytes: async (upload) => bytes.get(upload),
+    uploads: async (code) => [...bytes.values()].filter((one) => one.code === code),
+    dropBytes: async (uploads) => {
+      for (const upload of uploads) bytes.delete(upload);
+    },
+    keepSound: async (part) => {
+      sound = [...sound, part];
+    },
+    sound: async (place) => sound.filter((part) => part.place === place),
+    dropSound: async (place) => {
+      sound = sound.filter((part) => part.place !== place);
     },
   };
 }

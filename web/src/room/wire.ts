@@ -35,6 +35,10 @@ export interface Problem {
   readonly detail?: string;
   /** Which command of a batch was the trouble. */
   readonly index?: number;
+  /** How many bytes of an upload are there. */
+  readonly arrived?: number;
+  /** Why a picture or voice cannot be used: `heic`. */
+  readonly reason?: string;
   /** Where a file is wrong. */
   readonly problems?: readonly FileProblem[];
 }
@@ -121,6 +125,16 @@ export interface Badge {
   readonly doodle?: string;
 }
 
+/** A picture as the server shows it; its address follows from its contribution. */
+export interface PictureView {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface VoiceView {
+  readonly seconds: number;
+}
+
 export interface MyThing {
   readonly contribution: string;
   readonly station: string | null;
@@ -129,6 +143,8 @@ export interface MyThing {
   readonly strokes?: string;
   readonly described?: Words;
   readonly paint?: Paint;
+  readonly picture?: PictureView;
+  readonly voice?: VoiceView;
   readonly permission: Permission;
   readonly state: "face-down" | "on-the-board" | "hidden" | "taken-back";
   readonly reason?: HideReason;
@@ -140,6 +156,14 @@ export interface Mine {
   readonly things: readonly MyThing[];
   /** What else each station knows of me: my dots, my cards. */
   readonly stations: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export function isPictureView(what: unknown): what is PictureView {
+  return isThing(what) && typeof what.width === "number" && typeof what.height === "number";
+}
+
+export function isVoiceView(what: unknown): what is VoiceView {
+  return isThing(what) && typeof what.seconds === "number";
 }
 
 export function textOf(words: Words): string {

@@ -1,4 +1,5 @@
 import { enBoard } from "./en.board.ts";
+import { enMedia } from "./en.media.ts";
 import { enPerspectives } from "./en.perspectives.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
@@ -510,4 +511,5 @@ export const en = {
   "room.log.something": "A host used a power.",
   ...enBoard,
   ...enPerspectives,
+  ...enMedia,
 } as const;

@@ -17,6 +17,7 @@ const roomRefusals = [
   "room.secret-wrong",
   "room.station-not-open",
   "room.setting-not-right",
+  "room.not-arrived",
 ] as const;
 
 /** The sentences of the log. */
@@ -53,6 +54,9 @@ export const problemKeys = [
   "problem.too-fast",
   "problem.closed",
   "problem.full",
+  "problem.shelf-full",
+  "problem.wrong-place",
+  "problem.bad-upload",
   "problem.bad-file",
   "problem.cannot-save-now",
   "problem.put-aside",
@@ -71,8 +75,27 @@ export function sayRefusal(reason: Keyed): string {
 
 /** Why something did not work, in our own words; the server's are for programs. */
 export function sayProblem(problem: Problem | undefined): string {
-  return (problem && sayIfKnown(`problem.${problemKind(problem)}`)) ?? say("host.not-now");
+  const closer = problem?.reason && sayIfKnown(`upload.${problem.reason}`);
+  return (
+    closer || ((problem && sayIfKnown(`problem.${problemKind(problem)}`)) ?? say("host.not-now"))
+  );
 }
+
+/** Why pictures and voices cannot be used; the server says only which. */
+export const uploadKeys = [
+  "upload.not-a-picture",
+  "upload.heic",
+  "upload.avif",
+  "upload.webp",
+  "upload.picture-cut-off",
+  "upload.picture-damaged",
+  "upload.too-many-pixels",
+  "upload.not-a-voice",
+  "upload.voice-cut-off",
+  "upload.voice-damaged",
+  "upload.voice-too-long",
+  "upload.nothing-to-hear",
+] as const;
 
 /** A line of the log. */
 export function sayLogLine(sentence: { key: string; values?: Values }): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
-import { logKeys, problemKeys, refusalKeys, sayLogLine, sayRefusal } from "./heard.ts";
+import { logKeys, problemKeys, refusalKeys, sayLogLine, sayRefusal, uploadKeys } from "./heard.ts";
 import { say } from "./say.ts";
 
 const sources: Readonly<Record<string, string>> = import.meta.glob(
@@ -29,7 +29,9 @@ describe("the words", () => {
     for (const key of refusalKeys)
       expect(sayRefusal({ key, dotsEach: 3, step: "dots" })).not.toBe("");
     expect(
-      [...refusalKeys, ...logKeys, ...problemKeys].filter((key) => !keys.includes(key)),
+      [...refusalKeys, ...logKeys, ...problemKeys, ...uploadKeys].filter(
+        (key) => !keys.includes(key),
+      ),
     ).toEqual([]);
   });
 

@@ -113,6 +113,7 @@ export class Table {
   #make(): Inside {
     const outbox: Outbox = {
       send: (command) => this.#send(command),
+      keepBytes: async () => "an-upload",
       letGo: async () => {},
       again: async () => {},
       subscribe: () => () => {},

@@ -2,8 +2,10 @@ import { Button, Go } from "../../furniture/Button.tsx";
 import { Card, ProblemNote, StateLine, tapeFor } from "../../furniture/Card.tsx";
 import { Doodle } from "../../furniture/drawing/Doodle.tsx";
 import { permissionKeys } from "../../furniture/PermissionPicks.tsx";
+import { KeptPicture, PictureFrame } from "../../furniture/picture/PictureFrame.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { VoicePlayer, voiceOf } from "../../furniture/voice/VoicePlayer.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { textOf } from "../../room/wire.ts";
@@ -38,6 +40,7 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
             {thing.strokes !== undefined && (
               <Doodle strokes={thing.strokes} described={thing.described} />
             )}
+            <Media thing={thing} />
           </>
         )}
         {state === "saved" && <StateLine sign="phone">{say("state.saved")}</StateLine>}
@@ -102,6 +105,29 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
         )
       )}
     </li>
+  );
+}
+
+function Media({ thing }: { thing: Thing }) {
+  const { code, shelf } = useInside();
+  const { id, picture, voice, keptPicture, keptVoice, described } = thing;
+  return (
+    <>
+      {picture ? (
+        <PictureFrame code={code} contribution={id} picture={picture} described={described} small />
+      ) : (
+        keptPicture && <KeptPicture shelf={shelf} upload={keptPicture} described={described} />
+      )}
+      {voice ? (
+        <VoicePlayer
+          address={voiceOf(code, id)}
+          seconds={voice.seconds}
+          words={thing.words === undefined ? null : undefined}
+        />
+      ) : (
+        keptVoice && <p>{say("voice.waits-here")}</p>
+      )}
+    </>
   );
 }
 

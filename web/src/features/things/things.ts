@@ -1,7 +1,16 @@
 import { useEffect, useMemo, useState } from "react";
 import { useInside } from "../../room/inside.tsx";
 import type { Nameless, Waiting } from "../../room/shelf.ts";
-import type { HideReason, Mine, Paint, Permission, Reason, Words } from "../../room/wire.ts";
+import type {
+  HideReason,
+  Mine,
+  Paint,
+  Permission,
+  PictureView,
+  Reason,
+  VoiceView,
+  Words,
+} from "../../room/wire.ts";
 
 export type ThingState =
   | "saved"
@@ -22,6 +31,12 @@ export interface Thing {
   readonly strokes?: string | undefined;
   readonly described?: Words | undefined;
   readonly paint: Paint;
+  readonly picture?: PictureView | undefined;
+  readonly voice?: VoiceView | undefined;
+  /** The picture's bytes wait on this phone under this name. */
+  readonly keptPicture?: string | undefined;
+  /** So does the voice's. */
+  readonly keptVoice?: string | undefined;
   readonly permission: Permission;
   readonly state: ThingState;
   readonly hidden?: HideReason | undefined;
@@ -71,6 +86,8 @@ export function gather(
       strokes: thing.strokes,
       described: thing.described,
       paint: thing.paint ?? "butter",
+      picture: thing.picture,
+      voice: thing.voice,
       permission: thing.permission,
       state: thing.state,
       hidden: thing.reason,
@@ -102,7 +119,14 @@ function hearWaiting(things: Map<string, Thing>, one: Waiting) {
   const known = things.get(about);
   if (command.kind === "take-back") {
     if (known && known.state !== "taken-back") {
-      things.set(about, { ...known, words: undefined, strokes: undefined, state: "taking-back" });
+      things.set(about, {
+        ...known,
+        words: undefined,
+        strokes: undefined,
+        picture: undefined,
+        voice: undefined,
+        state: "taking-back",
+      });
     }
     return;
   }
@@ -120,6 +144,10 @@ function hearWaiting(things: Map<string, Thing>, one: Waiting) {
     strokes: textOf(command.strokes),
     described: wordsOf(command.described),
     paint: isPaint(command.paint) ? command.paint : "butter",
+    picture: known?.picture,
+    voice: known?.voice,
+    keptPicture: textOf(command.picture),
+    keptVoice: textOf(command.voice),
     permission: command.permission,
     secret: known?.secret,
     // Asked twice, the server may have it already.

@@ -148,6 +148,29 @@ class HouseRulesTest {
   }
 
   @Test
+  void what_strangers_send_is_read_by_plain_java_that_keeps_nothing() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.parlour.media")
+        .should()
+        .dependOnClassesThat(
+            describe(
+                "are not its own, the kernel's, Java's or JSpecify's",
+                type ->
+                    !type.getPackageName().equals("org.parlour.media")
+                        && !type.getPackageName().equals("org.parlour.kernel")
+                        && !type.getPackageName().startsWith("java")
+                        && !type.getPackageName().startsWith("org.jspecify")
+                        && !type.isPrimitive()
+                        && !type.isArray()))
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..", "java.net..")
+        .because("whatever is hidden in a picture finds no file and no network there")
+        .check(PARLOUR);
+  }
+
+  @Test
   void only_the_command_line_reads_and_writes_files_for_people() {
     noClasses()
         .that()

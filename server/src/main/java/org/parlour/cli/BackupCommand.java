@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "backup",
     mixinStandardHelpOptions = true,
-    description = "Copies journal and keys into a new folder, also while the house is open.")
+    description =
+        "Copies journal, keys, pictures and voices into a new folder, also while the house is open.")
 final class BackupCommand implements Runnable {
 
   @Mixin private DataOption data = new DataOption();
@@ -22,7 +23,7 @@ final class BackupCommand implements Runnable {
   public void run() {
     var report = Backup.run(data.folder, out);
     System.out.printf(
-        "Copied %d gatherings with %d events into %s. Keep keys.db for at most seven days.%n",
-        report.gatherings(), report.events(), out);
+        "Copied %d gatherings with %d events and %d pictures and voices into %s. Keep keys.db for at most seven days.%n",
+        report.gatherings(), report.events(), report.blobs(), out);
   }
 }

@@ -7,11 +7,11 @@ import org.parlour.kernel.Event;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// Reads every event and every key of a house.
+/// Reads every event, every key, and every picture and voice of a house.
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    description = "Checks every event and key.")
+    description = "Checks every event, key, picture and voice.")
 final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
@@ -27,8 +27,8 @@ final class VerifyCommand implements Callable<Integer> {
     var report =
         Verify.run(data.folder, events, count -> System.err.printf("\r%d events read", count));
     System.out.printf(
-        "%d gatherings, %d events, %d keys, %d things taken back.%n",
-        report.gatherings(), report.events(), report.keys(), report.gone());
+        "%d gatherings, %d events, %d keys, %d pictures and voices, %d things taken back.%n",
+        report.gatherings(), report.events(), report.keys(), report.blobs(), report.gone());
     report.wrong().forEach(System.out::println);
     System.out.println(report.isWell() ? "All is well." : "Something is wrong; see above.");
     return report.isWell() ? 0 : 1;

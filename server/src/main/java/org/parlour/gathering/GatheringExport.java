@@ -2,7 +2,10 @@ package org.parlour.gathering;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.StationKind;
+import org.parlour.kernel.Voice;
 import org.parlour.kernel.Words;
 
 /// What may leave the room. Brought in and taken out again, it is the same.
@@ -24,6 +27,10 @@ public record GatheringExport(
       @Nullable Words whenAndWhere,
       @Nullable Words afterwards,
       @Nullable Words welcome) {}
+
+  /// The picture and the voice of one contribution, which lie beside the export as files.
+  public record ExportedMedia(
+      ContributionId contribution, @Nullable Picture picture, @Nullable Voice voice) {}
 
   /// One station.
   ///

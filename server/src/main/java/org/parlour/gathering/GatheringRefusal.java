@@ -32,6 +32,10 @@ public sealed interface GatheringRefusal extends Refusal {
   /// "Nobody can ever know it was me" can be chosen only when giving.
   record OnlyWhenGiving() implements GatheringRefusal {}
 
+  /// The picture or voice it names is not here: it was never sent, or so long ago that it was swept
+  /// away, or it is part of something else. Sent again, it can be given.
+  record NotArrived() implements GatheringRefusal {}
+
   /// A badge holds up to so many stickers, a gathering up to so many badges.
   record Full(int max) implements GatheringRefusal {}
 }

@@ -11,7 +11,9 @@ import org.parlour.kernel.HideReason;
 import org.parlour.kernel.Marks;
 import org.parlour.kernel.Paint;
 import org.parlour.kernel.Permission;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.StationId;
+import org.parlour.kernel.Voice;
 import org.parlour.kernel.Words;
 
 /// What only one badge may see: itself, everything it gave, and what became of each.
@@ -36,6 +38,8 @@ public record Mine(MyBadge badge, List<Thing> things, Map<StationId, Object> sta
       @Nullable Marks strokes,
       @Nullable Words described,
       @Nullable Paint paint,
+      @Nullable Picture picture,
+      @Nullable Voice voice,
       Permission permission,
       State state,
       @Nullable HideReason reason,

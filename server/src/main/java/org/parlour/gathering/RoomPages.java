@@ -2,18 +2,26 @@ package org.parlour.gathering;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.GatheringExport.ExportedGathering;
+import org.parlour.gathering.GatheringExport.ExportedMedia;
 import org.parlour.gathering.GatheringExport.ExportedStation;
 import org.parlour.gathering.Mine.MyBadge;
 import org.parlour.gathering.Mine.Thing;
 import org.parlour.gathering.RoomView.StationView;
 import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.MyThing;
+import org.parlour.kernel.Picture;
+import org.parlour.kernel.SealedContent;
 import org.parlour.kernel.StationId;
+import org.parlour.kernel.Voice;
 
 /// Turns a room's state into what people may see of it.
 final class RoomPages {
@@ -90,6 +98,8 @@ final class RoomPages {
         what.strokes(),
         what.described(),
         what.paint(),
+        what.picture(),
+        what.voice(),
         given.permission,
         stateOf(state, given, what),
         given.hidden,
@@ -112,6 +122,63 @@ final class RoomPages {
       return Mine.State.HIDDEN;
     }
     return what.onTheBoard() ? Mine.State.ON_THE_BOARD : Mine.State.FACE_DOWN;
+  }
+
+  /// The picture of a contribution, for whoever asks.
+  ///
+  /// @param asking the badges of whoever asks; the author's own sees it whatever the room sees
+  static Optional<Picture> picture(
+      RoomState state, ContributionId contribution, Collection<BadgeId> asking) {
+    return shown(
+        state,
+        contribution,
+        asking,
+        at -> at.picture(contribution),
+        at -> Optional.ofNullable(at.myThing(contribution).picture()));
+  }
+
+  /// The same for its voice.
+  static Optional<Voice> voice(
+      RoomState state, ContributionId contribution, Collection<BadgeId> asking) {
+    return shown(
+        state,
+        contribution,
+        asking,
+        at -> at.voice(contribution),
+        at -> Optional.ofNullable(at.myThing(contribution).voice()));
+  }
+
+  private static <T extends SealedContent> Optional<T> shown(
+      RoomState state,
+      ContributionId contribution,
+      Collection<BadgeId> asking,
+      Function<Standing<?, ?, ?, ?>, Optional<T>> toAll,
+      Function<Standing<?, ?, ?, ?>, Optional<T>> toItsAuthor) {
+    var given = state.book.given(contribution);
+    var at = given == null || given.station == null ? null : state.stations().get(given.station);
+    if (given == null || at == null || state.book.isTakenBack(contribution)) {
+      return Optional.empty();
+    }
+    boolean own = given.author != null && asking.contains(given.author);
+    if (!own && given.hidden != null) {
+      return Optional.empty();
+    }
+    return (own ? toItsAuthor : toAll).apply(at).filter(content -> !content.takenBack());
+  }
+
+  /// What of pictures and voices may leave the room by now.
+  static List<ExportedMedia> media(RoomState state) {
+    var media = new ArrayList<ExportedMedia>();
+    for (var given : state.book.everythingGiven()) {
+      if (given.permission.leavesTheRoom()) {
+        var picture = picture(state, given.id, List.of());
+        var voice = voice(state, given.id, List.of());
+        if (picture.isPresent() || voice.isPresent()) {
+          media.add(new ExportedMedia(given.id, picture.orElse(null), voice.orElse(null)));
+        }
+      }
+    }
+    return media;
   }
 
   static GatheringExport export(RoomState state) {

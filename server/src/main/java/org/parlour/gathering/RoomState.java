@@ -38,9 +38,11 @@ import org.parlour.gathering.GatheringRefusal.BadgeNeeded;
 import org.parlour.gathering.GatheringRefusal.Closed;
 import org.parlour.gathering.GatheringRefusal.Full;
 import org.parlour.gathering.GatheringRefusal.HostsOnly;
+import org.parlour.gathering.GatheringRefusal.NotArrived;
 import org.parlour.gathering.GatheringRefusal.NotThere;
 import org.parlour.gathering.GatheringRefusal.StationNotOpen;
 import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.BlobId;
 import org.parlour.kernel.Command;
 import org.parlour.kernel.CommandId;
 import org.parlour.kernel.ContributionId;
@@ -67,6 +69,7 @@ final class RoomState {
   private final Stations kinds;
   private final Map<StationId, Standing<?, ?, ?, ?>> stations = new LinkedHashMap<>();
   private final Map<CommandId, Long> answered = new HashMap<>();
+  private final Map<BlobId, ContributionId> blobs = new HashMap<>();
   private final Set<ContributionId> keyless = new LinkedHashSet<>();
   private long seq;
 
@@ -129,12 +132,16 @@ final class RoomState {
     if (station == null || !station.understands(asked.command())) {
       return Decision.refuse(new NotThere());
     }
+    if (SealedParts.anyTakenBack(asked.command())) {
+      return Decision.refuse(new NotArrived());
+    }
     var opening = book.opening(station.placed.placed());
     boolean shut = asked.command() instanceof Command.Say && opening != Opening.OPEN;
     if (shut && !asked.asking().late()) {
       return Decision.refuse(new StationNotOpen(opening));
     }
-    var decision = withoutTakenBack(station.decide(asked.command(), asked.asking(), book));
+    var decision =
+        withWhatArrived(withoutTakenBack(station.decide(asked.command(), asked.asking(), book)));
     return shut && !gives(decision) ? Decision.refuse(new StationNotOpen(opening)) : decision;
   }
 
@@ -175,6 +182,24 @@ final class RoomState {
     } catch (SettingNotRight wrong) {
       return Decision.refuse(new GatheringRefusal.SettingNotRight(wrong.setting()));
     }
+  }
+
+  /// A picture or voice belongs to one contribution: taken back with that, it must not be missing
+  /// in another.
+  private Decision<? extends Event> withWhatArrived(Decision<? extends Event> decision) {
+    boolean elsewhere =
+        decision instanceof Decision.Accepted<? extends Event>(var events)
+            && events.stream()
+                .anyMatch(event ->
+                    event instanceof Event.About about
+                        && SealedParts.blobsIn(about).stream()
+                            .anyMatch(blob -> isPartOfAnother(blob, about.contribution())));
+    return elsewhere ? Decision.refuse(new NotArrived()) : decision;
+  }
+
+  private boolean isPartOfAnother(BlobId blob, ContributionId contribution) {
+    var owner = blobs.get(blob);
+    return owner != null && !owner.equals(contribution);
   }
 
   private Decision<? extends Event> bringIn(BringIn bring, Asked asked) {
@@ -242,6 +267,9 @@ final class RoomState {
     seq = recorded.seq();
     answered.put(recorded.command(), seq);
     var event = recorded.event();
+    if (event instanceof Event.About about) {
+      SealedParts.blobsIn(about).forEach(blob -> blobs.put(blob, about.contribution()));
+    }
     if (event instanceof Event.Gives gives) {
       book.enter(gives, recorded);
       if (SealedParts.anyTakenBack(gives) && !book.isTakenBack(gives.contribution())) {

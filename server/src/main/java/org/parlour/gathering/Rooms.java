@@ -2,6 +2,7 @@ package org.parlour.gathering;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +13,20 @@ import java.util.function.Predicate;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.StationLeft;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
+import org.parlour.gathering.GatheringExport.ExportedMedia;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.CommandId;
+import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.GatheringId;
 import org.parlour.kernel.Journal.Appended;
 import org.parlour.kernel.Live.Page;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Recorded;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
+import org.parlour.kernel.Voice;
 
 /// All rooms of the house. A room is folded from its journal when it is first needed, and put away
 /// after it has been quiet for a while.
@@ -104,6 +109,25 @@ public final class Rooms {
 
   public CompletableFuture<GatheringExport> export(GatheringId gathering) {
     return room(gathering).look(RoomPages::export);
+  }
+
+  /// The picture of a contribution, if whoever asks may see it now.
+  ///
+  /// @param asking the badges of whoever asks
+  public CompletableFuture<Optional<Picture>> picture(
+      GatheringId gathering, ContributionId contribution, Collection<BadgeId> asking) {
+    return room(gathering).look(state -> RoomPages.picture(state, contribution, asking));
+  }
+
+  /// The voice of a contribution, if whoever asks may hear it now.
+  public CompletableFuture<Optional<Voice>> voice(
+      GatheringId gathering, ContributionId contribution, Collection<BadgeId> asking) {
+    return room(gathering).look(state -> RoomPages.voice(state, contribution, asking));
+  }
+
+  /// The pictures and voices that may leave the room by now.
+  public CompletableFuture<List<ExportedMedia>> exportedMedia(GatheringId gathering) {
+    return room(gathering).look(RoomPages::media);
   }
 
   /// Puts rooms away that have been quiet and that nobody looks at.

@@ -3,6 +3,7 @@ package org.parlour.gathering;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.kernel.Asking;
@@ -12,11 +13,13 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.MyThing;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Reckoning;
 import org.parlour.kernel.Recorded;
 import org.parlour.kernel.Station;
 import org.parlour.kernel.Surroundings;
 import org.parlour.kernel.Told;
+import org.parlour.kernel.Voice;
 import org.parlour.kernel.Words;
 
 /// One station standing in one room: its kind and its state, kept together so that nothing else
@@ -97,6 +100,14 @@ final class Standing<S, C extends Command, E extends Event, X> {
 
   MyThing myThing(ContributionId contribution) {
     return station.myThing(state, contribution);
+  }
+
+  Optional<Picture> picture(ContributionId contribution) {
+    return station.picture(state, contribution);
+  }
+
+  Optional<Voice> voice(ContributionId contribution) {
+    return station.voice(state, contribution);
   }
 
   X export(Surroundings gathering) {

@@ -19,21 +19,25 @@ final class Append extends Writing<Append.Outcome> {
   private final List<StoredEvent> events;
   private final List<NewKey> newKeys;
   private final List<KeyName> takenBack;
+  private final List<BlobTable.Claim> claims;
   private boolean behind;
 
   /// @param newKeys must be durable before the events are
   /// @param takenBack must be destroyed after the events are durable
+  /// @param claims the blobs that these events name
   Append(
       GatheringId gathering,
       long expectedSeq,
       List<StoredEvent> events,
       List<NewKey> newKeys,
-      List<KeyName> takenBack) {
+      List<KeyName> takenBack,
+      List<BlobTable.Claim> claims) {
     this.gathering = gathering;
     this.expectedSeq = expectedSeq;
     this.events = events;
     this.newKeys = newKeys;
     this.takenBack = takenBack;
+    this.claims = claims;
   }
 
   GatheringId gathering() {
@@ -58,6 +62,10 @@ final class Append extends Writing<Append.Outcome> {
 
   List<KeyName> takenBack() {
     return takenBack;
+  }
+
+  List<BlobTable.Claim> claims() {
+    return claims;
   }
 
   void fellBehind() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.parlour.kernel.GatheringId;
 import org.sqlite.SQLiteConnection;
@@ -12,6 +13,9 @@ import org.sqlite.SQLiteConnection;
 /// Copies a store while it is being served, as two files that may be kept apart: journals for
 /// months, keys for seven days at most, because an old copy of the keys opens what was taken back
 /// since.
+///
+/// Pictures and voices lie beside them, encrypted under keys that stand in the journal, sealed:
+/// they may be kept as long as the journal.
 ///
 /// The journal is copied first and the keys afterwards: a key is durable before its event, so every
 /// event in the copy has its key in the copy, unless it was taken back. Each copy is SQLite's own
@@ -24,7 +28,7 @@ public final class Backup {
   private Backup() {}
 
   /// What a backup holds.
-  public record Report(int gatherings, long events, long keys) {}
+  public record Report(int gatherings, long events, long keys, long blobs) {}
 
   /// Copies the store in a data folder into a new folder.
   ///
@@ -66,10 +70,11 @@ public final class Backup {
     try {
       var heads = copyJournal(SqliteFile.journal(data), journal);
       long keyCount = copyKeys(SqliteFile.keys(data), keys);
+      long blobCount = copyBlobs(data, into, claimsIn(journal));
       Durably.move(keys.path(), into.resolve("keys.db"));
       Durably.move(journal.path(), into.resolve("journal.db"));
       long events = heads.values().stream().mapToLong(EventTable.Head::events).sum();
-      return new Report(heads.size(), events, keyCount);
+      return new Report(heads.size(), events, keyCount, blobCount);
     } finally {
       Wiping.database(keys);
       Wiping.database(journal);
@@ -105,6 +110,25 @@ public final class Backup {
       to.checkEveryByte();
       return to.inspect(c -> Long.parseLong(SqliteFile.ask(c, "SELECT count(*) FROM keys")));
     }
+  }
+
+  /// Blobs never change, so each is copied as it is. One that is not there any more was taken back
+  /// since the journal was copied.
+  static long copyBlobs(Path from, Path into, List<BlobTable.Claim> claims) throws IOException {
+    var source = new FileShelf(from);
+    var copies = new FileShelf(into);
+    long copied = 0;
+    for (var claim : claims) {
+      copied += copies.copyFrom(source, claim.owner().gathering(), claim.blob()) ? 1 : 0;
+    }
+    return copied;
+  }
+
+  /// None in the journal of a Parlour that had no pictures yet.
+  static List<BlobTable.Claim> claimsIn(SqliteFile journal) {
+    return journal.has("SELECT name FROM sqlite_schema WHERE name = 'blobs'")
+        ? journal.inspect(BlobTable::all)
+        : List.of();
   }
 
   /// Copies a file that nobody writes to.

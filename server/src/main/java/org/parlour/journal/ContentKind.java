@@ -7,15 +7,17 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.Marks;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.SealedContent;
+import org.parlour.kernel.Voice;
 import org.parlour.kernel.Words;
 
 /// How each type of sealed content becomes the bytes that are encrypted.
 ///
 /// Words are the length of their language tag, the tag and the text; a name is its text; marks are
-/// their strokes.
+/// their strokes; pictures and voices are as [BlobForm] writes them.
 enum ContentKind {
-  WORDS(Words.class) {
+  WORDS(1, Words.class) {
     @Override
     SealedContent gone() {
       return Words.gone();
@@ -28,7 +30,7 @@ enum ContentKind {
       return new Words(text(content, 1 + tag, content.length - 1 - tag), language);
     }
   },
-  BADGE_NAME(BadgeName.class) {
+  BADGE_NAME(2, BadgeName.class) {
     @Override
     SealedContent gone() {
       return BadgeName.gone();
@@ -39,7 +41,7 @@ enum ContentKind {
       return new BadgeName(text(content, 0, content.length));
     }
   },
-  MARKS(Marks.class) {
+  MARKS(3, Marks.class) {
     @Override
     SealedContent gone() {
       return Marks.gone();
@@ -49,13 +51,37 @@ enum ContentKind {
     SealedContent read(byte[] content) {
       return Marks.of(content);
     }
+  },
+  PICTURE(4, Picture.class) {
+    @Override
+    SealedContent gone() {
+      return Picture.gone();
+    }
+
+    @Override
+    SealedContent read(byte[] content) {
+      return BlobForm.picture(content);
+    }
+  },
+  VOICE(5, Voice.class) {
+    @Override
+    SealedContent gone() {
+      return Voice.gone();
+    }
+
+    @Override
+    SealedContent read(byte[] content) {
+      return BlobForm.voice(content);
+    }
   };
 
   private static final int LANGUAGE_BYTES_MAX = 255;
 
+  private final byte code;
   private final Class<? extends SealedContent> type;
 
-  ContentKind(Class<? extends SealedContent> type) {
+  ContentKind(int code, Class<? extends SealedContent> type) {
+    this.code = (byte) code;
     this.type = type;
   }
 
@@ -66,6 +92,20 @@ enum ContentKind {
       }
     }
     throw new IllegalArgumentException("The codec cannot seal " + type.getName() + ".");
+  }
+
+  /// By which an upload remembers what it became.
+  byte code() {
+    return code;
+  }
+
+  static ContentKind of(byte code) {
+    for (var kind : values()) {
+      if (kind.code == code) {
+        return kind;
+      }
+    }
+    throw new IllegalArgumentException("it is of a kind this Parlour does not know");
   }
 
   /// What is left when the key is gone.
@@ -82,6 +122,8 @@ enum ContentKind {
       case Words words -> write(words);
       case BadgeName name -> bytes(name.text());
       case Marks marks -> marks.bytes();
+      case Picture picture -> BlobForm.write(picture);
+      case Voice voice -> BlobForm.write(voice);
     };
   }
 

@@ -25,6 +25,7 @@ final class DurableJournal implements Journal {
   private final Vault vault;
   private final Ledger ledger;
   private final WritingDesk desk;
+  private final BlobsTakenBack bytes;
   private final Consumer<Consumer<GatheringId>> wakes;
 
   /// @param wakes hands a listener to whatever hears of other nodes
@@ -33,11 +34,13 @@ final class DurableJournal implements Journal {
       Vault vault,
       Ledger ledger,
       WritingDesk desk,
+      BlobsTakenBack bytes,
       Consumer<Consumer<GatheringId>> wakes) {
     this.codec = codec;
     this.vault = vault;
     this.ledger = ledger;
     this.desk = desk;
+    this.bytes = bytes;
     this.wakes = wakes;
   }
 
@@ -121,6 +124,7 @@ final class DurableJournal implements Journal {
       var append = sealed(gathering, expectedSeq, events, gone, guess);
       switch (desk.write(append)) {
         case DONE -> {
+          bytes.delete(gone);
           return Appended.DONE;
         }
         case BEHIND -> {
@@ -152,11 +156,15 @@ final class DurableJournal implements Journal {
     var ring = keysFor(gathering, events, gone, guess);
     var seal = new Seal();
     var rows = new ArrayList<StoredEvent>(events.size());
+    var claims = new ArrayList<BlobTable.Claim>();
     for (var event : events) {
       var key = codec.keyFor(gathering, event.event()).map(ring::key).orElse(null);
       rows.add(codec.store(gathering, event, key, seal));
+      for (var blob : codec.blobsIn(event.event())) {
+        claims.add(new BlobTable.Claim(KeyName.of(gathering, event.event()), blob.id()));
+      }
     }
-    return new Append(gathering, expectedSeq, rows, ring.fresh(), gone);
+    return new Append(gathering, expectedSeq, rows, ring.fresh(), gone, claims);
   }
 
   private KeyRing keysFor(

@@ -20,6 +20,18 @@ final class Durably {
     sync(file.resolveSibling(""));
   }
 
+  /// Makes a folder and whatever is above it and not there yet.
+  static void createFolder(Path folder) throws IOException {
+    var above = folder.toAbsolutePath().getParent();
+    if (above != null && !Files.exists(above)) {
+      createFolder(above);
+    }
+    Files.createDirectories(folder);
+    if (above != null) {
+      sync(above);
+    }
+  }
+
   static void move(Path from, Path to) throws IOException {
     try (var file = FileChannel.open(from, READ)) {
       file.force(true);

@@ -3,16 +3,23 @@ package org.parlour.journal;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Blob;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.GatheringId;
 import org.parlour.kernel.Kinds;
+import org.parlour.kernel.Marks;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Recorded;
 import org.parlour.kernel.SealedContent;
 import org.parlour.kernel.UnreadableEvent;
+import org.parlour.kernel.Voice;
+import org.parlour.kernel.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,6 +101,34 @@ public final class EventCodec {
     return event instanceof Event.Gives || stored(event).shape().seals()
         ? Optional.of(KeyName.of(gathering, event))
         : Optional.empty();
+  }
+
+  /// The blobs that an event names, wherever in it they stand.
+  List<Blob> blobsIn(Event event) {
+    var shape = stored(event).shape();
+    if (!shape.seals()) {
+      return List.of();
+    }
+    var blobs = new LinkedHashSet<Blob>();
+    Nodes.replaceIn(
+        shape.write(event),
+        (_, node) -> {
+          if (node instanceof POJONode carried) {
+            blobs.addAll(blobsOf((SealedContent) carried.getPojo()));
+          }
+          return null;
+        });
+    return List.copyOf(blobs);
+  }
+
+  private static List<Blob> blobsOf(SealedContent content) {
+    return switch (content) {
+      case Picture(_, _, _, _, var gone) when gone -> List.of();
+      case Picture(var whole, var small, _, _, _) -> List.of(whole, small);
+      case Voice(_, _, var gone) when gone -> List.of();
+      case Voice(var sound, _, _) -> List.of(sound);
+      case Words _, BadgeName _, Marks _ -> List.of();
+    };
   }
 
   /// Makes the row to store.

@@ -1,8 +1,11 @@
 package org.parlour.journal;
 
+import java.util.Base64;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.Marks;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.SealedContent;
+import org.parlour.kernel.Voice;
 import org.parlour.kernel.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,6 +23,8 @@ final class PlainContent {
       case Words(var text, var language, _) -> json.put("text", text).put("language", language);
       case BadgeName(var text, _) -> json.put("text", text);
       case Marks marks -> json.put("strokes", marks.base64());
+      case Picture picture -> json.put("picture", base64(BlobForm.write(picture)));
+      case Voice voice -> json.put("voice", base64(BlobForm.write(voice)));
     };
   }
 
@@ -28,7 +33,17 @@ final class PlainContent {
       case WORDS -> new Words(required(json, "text"), json.path("language").stringValue(null));
       case BADGE_NAME -> new BadgeName(required(json, "text"));
       case MARKS -> Marks.parse(required(json, "strokes"));
+      case PICTURE -> BlobForm.picture(bytes(json, "picture"));
+      case VOICE -> BlobForm.voice(bytes(json, "voice"));
     };
+  }
+
+  private static String base64(byte[] descriptor) {
+    return Base64.getEncoder().encodeToString(descriptor);
+  }
+
+  private static byte[] bytes(JsonNode json, String name) {
+    return Base64.getDecoder().decode(required(json, name));
   }
 
   private static String required(JsonNode json, String name) {

@@ -89,6 +89,7 @@ final class PostgresLedger implements Ledger {
 
   private static void append(Connection connection, List<Append> appends) throws SQLException {
     EventTable.insert(connection, appends.stream().flatMap(a -> a.events().stream()).toList());
+    BlobTable.add(connection, appends.stream().flatMap(a -> a.claims().stream()).toList());
     TakenBackTable.add(connection, appends.stream().flatMap(a -> a.takenBack().stream()).toList());
   }
 

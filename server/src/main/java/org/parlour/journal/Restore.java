@@ -41,6 +41,9 @@ public final class Restore {
       var takenBack = takenBack(folder, from);
       Wiping.folder(folder.restored());
       var report = build(folder.restored(), from, takenBack);
+      // Blobs are only added: until the journal that names them is in place, nobody asks for them,
+      // and what no journal names is swept.
+      Backup.copyBlobs(from, folder.path(), blobsToBring(from, takenBack));
       Durably.create(folder.restoring());
       finish(folder);
       return report;
@@ -100,6 +103,12 @@ public final class Restore {
     } catch (DamagedStore damaged) {
       unreadable.add(damaged);
     }
+  }
+
+  private static List<BlobTable.Claim> blobsToBring(Path from, Set<KeyName> takenBack) {
+    return Backup.claimsIn(SqliteFile.journal(from)).stream()
+        .filter(claim -> !takenBack.contains(claim.owner()))
+        .toList();
   }
 
   // ---- building

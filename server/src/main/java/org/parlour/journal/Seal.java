@@ -19,6 +19,10 @@ final class Seal {
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BYTES = 16;
   private static final int HEAD_BYTES = 1 + NONCE_BYTES;
+
+  /// How much longer content is when it is sealed.
+  static final int MORE_BYTES = HEAD_BYTES + TAG_BYTES;
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Cipher cipher;

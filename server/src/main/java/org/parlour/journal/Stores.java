@@ -3,6 +3,7 @@ package org.parlour.journal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,6 +22,12 @@ public final class Stores {
   /// @throws FolderInUse if another Parlour holds the folder
   /// @throws DamagedStore if what is there cannot be used; nothing was changed
   public static Store open(Path folder, List<Class<? extends Event>> families) {
+    return open(folder, families, InstantSource.system());
+  }
+
+  /// The same, with another clock: the age of what is to be swept is counted by it.
+  public static Store open(
+      Path folder, List<Class<? extends Event>> families, InstantSource clock) {
     var codec = new EventCodec(families);
     var open = new ArrayDeque<AutoCloseable>();
     try {
@@ -30,9 +37,15 @@ public final class Stores {
       var ledger = pushed(open, new SqliteLedger(data.journal()));
       WritingDesk.finishTakingBack(vault, ledger);
       var desk = pushed(open, new WritingDesk(vault, ledger));
+      var shelf = new FileShelf(data.path());
+      var bytes = new BlobsTakenBack(shelf, ledger, desk);
+      bytes.sweep(clock.instant());
       return new Store(
-          new DurableJournal(codec, vault, ledger, desk, _ -> {}),
+          new DurableJournal(codec, vault, ledger, desk, bytes, _ -> {}),
           new SqlRegister(ledger, desk, Remembered.surely()),
+          new SealedBlobs(shelf, clock),
+          new SealedUploads(shelf, clock),
+          bytes,
           () -> Closing.all(open));
     } catch (SQLException broken) {
       Closing.all(open);
@@ -50,6 +63,12 @@ public final class Stores {
   /// @param families the sealed families of all events, one per feature
   /// @throws DamagedStore if a database cannot be reached or used
   public static Store open(PostgresSettings settings, List<Class<? extends Event>> families) {
+    return open(settings, families, InstantSource.system());
+  }
+
+  /// The same, with another clock.
+  public static Store open(
+      PostgresSettings settings, List<Class<? extends Event>> families, InstantSource clock) {
     var codec = new EventCodec(families);
     var open = new ArrayDeque<AutoCloseable>();
     try {
@@ -59,9 +78,15 @@ public final class Stores {
       var ledger = pushed(open, new PostgresLedger(database, wakes));
       WritingDesk.finishTakingBack(vault, ledger);
       var desk = pushed(open, new WritingDesk(vault, ledger));
+      var shelf = new PostgresShelf(database);
+      var bytes = new BlobsTakenBack(shelf, ledger, desk);
+      bytes.sweep(clock.instant());
       return new Store(
-          new DurableJournal(codec, vault, ledger, desk, wakes::add),
+          new DurableJournal(codec, vault, ledger, desk, bytes, wakes::add),
           new SqlRegister(ledger, desk, Remembered.never()),
+          new SealedBlobs(shelf, clock),
+          new SealedUploads(shelf, clock),
+          bytes,
           () -> Closing.all(open));
     } catch (SQLException broken) {
       Closing.all(open);

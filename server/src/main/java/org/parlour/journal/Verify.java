@@ -3,17 +3,22 @@ package org.parlour.journal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.Blob;
+import org.parlour.kernel.Blobs;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.GatheringId;
+import org.parlour.kernel.JournalUnavailable;
 import org.parlour.kernel.UnreadableEvent;
 
 /// Reads a whole store, and says whether it is what it should be: every byte of both files, every
-/// event in its order, every seal, every key. A store may be served meanwhile.
+/// event in its order, every seal, every key, every picture and voice. A store may be served
+/// meanwhile.
 public final class Verify {
 
   private static final int PAGE_EVENTS_MAX = 512;
@@ -22,18 +27,21 @@ public final class Verify {
   private final EventCodec codec;
   private final Connection journal;
   private final Connection keys;
+  private final Blobs blobs;
   private final LongConsumer progress;
   private final Seal seal = new Seal();
   private final List<String> wrong = new ArrayList<>();
   private long events;
   private long gone;
+  private long blobCount;
 
   /// What was found.
   ///
   /// @param gone events whose content was taken back
   /// @param wrong one sentence for each thing that is not as it should be, at most 100; empty if
   ///   all is well
-  public record Report(int gatherings, long events, long keys, long gone, List<String> wrong) {
+  public record Report(
+      int gatherings, long events, long keys, long blobs, long gone, List<String> wrong) {
 
     /// True if the store is whole.
     public boolean isWell() {
@@ -41,10 +49,12 @@ public final class Verify {
     }
   }
 
-  private Verify(EventCodec codec, Connection journal, Connection keys, LongConsumer progress) {
+  private Verify(
+      EventCodec codec, Connection journal, Connection keys, Blobs blobs, LongConsumer progress) {
     this.codec = codec;
     this.journal = journal;
     this.keys = keys;
+    this.blobs = blobs;
     this.progress = progress;
   }
 
@@ -60,7 +70,8 @@ public final class Verify {
     try (var held = DataFolder.takeIfFree(data);
         var journal = open(SqliteFile.journal(data), held);
         var keys = open(SqliteFile.keys(data), held)) {
-      return new Verify(codec, journal, keys, progress).all();
+      var blobs = new SealedBlobs(new FileShelf(data), InstantSource.system());
+      return new Verify(codec, journal, keys, blobs, progress).all();
     } catch (SQLException broken) {
       throw new DamagedStore(
           "The store in " + data.toAbsolutePath() + " cannot be read: " + broken.getMessage() + ".",
@@ -82,7 +93,7 @@ public final class Verify {
       checkGathering(head.getKey(), head.getValue());
     }
     long kept = Long.parseLong(SqliteFile.ask(keys, "SELECT count(*) FROM keys"));
-    return new Report(heads.size(), events, kept, gone, List.copyOf(wrong));
+    return new Report(heads.size(), events, kept, blobCount, gone, List.copyOf(wrong));
   }
 
   private void checkFile(String name, Connection connection) throws SQLException {
@@ -134,11 +145,27 @@ public final class Verify {
   private void checkEvent(StoredEvent row) throws SQLException {
     try {
       var unopened = codec.read(row);
-      codec.open(unopened, keyOf(row, unopened.key()), seal);
+      var recorded = codec.open(unopened, keyOf(row, unopened.key()), seal);
+      for (var blob : codec.blobsIn(recorded.event())) {
+        checkBlob(row, blob);
+      }
     } catch (UnreadableEvent unreadable) {
       say(String.valueOf(unreadable.getMessage()));
     } catch (IllegalArgumentException oddKey) {
       say(place(row) + "its key cannot be used.");
+    }
+  }
+
+  private void checkBlob(StoredEvent row, Blob blob) {
+    blobCount++;
+    try {
+      if (blobs.readAll(row.gathering(), blob).isEmpty()) {
+        say(place(row) + "its picture or voice, blob " + blob.id() + ", is missing.");
+      }
+    } catch (IllegalStateException changed) {
+      say(place(row) + changed.getMessage());
+    } catch (JournalUnavailable unreadable) {
+      say(place(row) + "its picture or voice, blob " + blob.id() + ", cannot be read.");
     }
   }
 

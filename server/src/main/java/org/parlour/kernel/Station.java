@@ -3,6 +3,7 @@ package org.parlour.kernel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One activity in the room: a state to fold, rules to ask, news to tell.
@@ -96,6 +97,18 @@ public interface Station<S, C extends Command, E extends Event, X> {
   ///
   /// @throws IllegalArgumentException if it is not this station's
   MyThing myThing(S state, ContributionId contribution);
+
+  /// The picture of a contribution, if everybody in the room may see it now. Its author may always
+  /// see it: see [MyThing#picture].
+  default Optional<Picture> picture(S state, ContributionId contribution) {
+    return Optional.empty();
+  }
+
+  /// The voice of a contribution, if everybody in the room may hear it now. Its author may always
+  /// hear it: see [MyThing#voice].
+  default Optional<Voice> voice(S state, ContributionId contribution) {
+    return Optional.empty();
+  }
 
   /// What may leave the room by now, for the export: a record of [#exported].
   X export(S state, Surroundings gathering);

@@ -50,6 +50,7 @@ final class House implements OpenHouse {
           .toList();
 
   private static final long LOOK_FOR_QUIET_ROOMS_MILLIS = TimeUnit.MINUTES.toMillis(1);
+  private static final long SWEEP_MILLIS = TimeUnit.HOURS.toMillis(1);
 
   /// How exactly the stations that go on by themselves keep the time.
   private static final long TICK_MILLIS = 250;
@@ -68,21 +69,33 @@ final class House implements OpenHouse {
   private final Demo demo;
   private final int port;
 
+  /// What can stand in a house, and every event that may be in its journal.
+  record Furnishing(Stations stations, List<Class<? extends Event>> events) {
+
+    static final Furnishing OURS = new Furnishing(STATIONS, EVENTS);
+  }
+
   private House(
-      Path data, Settings settings, Map<String, String> environment, InstantSource clock) {
+      Path data,
+      Settings settings,
+      Map<String, String> environment,
+      InstantSource clock,
+      Furnishing furnishing) {
+    var stations = furnishing.stations();
+    var events = furnishing.events();
     var postgres = PostgresSettings.from(environment);
     store =
         postgres
-            .map(settingsOfStore -> Stores.open(settingsOfStore, EVENTS))
-            .orElseGet(() -> Stores.open(data, EVENTS));
+            .map(settingsOfStore -> Stores.open(settingsOfStore, events, clock))
+            .orElseGet(() -> Stores.open(data, events, clock));
     var secrets = new Secrets(new SecureRandom());
     var wire = new WireJson();
     live = new LiveHub(vertx, wire);
     var kit =
         new RoomKit(
-            store.journal(), live, STATIONS, clock, hands, background, postgres.isPresent());
+            store.journal(), live, stations, clock, hands, background, postgres.isPresent());
     rooms = new Rooms(kit);
-    var reception = new Reception(rooms, store.register(), STATIONS, secrets, clock);
+    var reception = new Reception(rooms, store.register(), stations, secrets, clock);
     hosts = new Hosts(store.register(), secrets, clock);
     demo = new Demo(rooms, reception, store.register());
     var recipes = new Recipes(data.resolve("recipes"));
@@ -93,9 +106,11 @@ final class House implements OpenHouse {
                 settings,
                 rooms,
                 reception,
-                STATIONS,
+                stations,
                 recipes,
                 store.register(),
+                store.blobs(),
+                store.uploads(),
                 hosts,
                 secrets,
                 live,
@@ -109,6 +124,7 @@ final class House implements OpenHouse {
         _ -> {
           var _ = putAwayQuietRooms();
         });
+    vertx.setPeriodic(SWEEP_MILLIS, _ -> hands.execute(() -> store.sweep(clock.instant())));
   }
 
   /// One thread, so that a map never takes both cores from the rooms.
@@ -125,7 +141,17 @@ final class House implements OpenHouse {
   /// The same, with another clock.
   static House open(
       Path data, Settings settings, Map<String, String> environment, InstantSource clock) {
-    return new House(data, settings, environment, clock);
+    return open(data, settings, environment, clock, Furnishing.OURS);
+  }
+
+  /// The same, with other stations.
+  static House open(
+      Path data,
+      Settings settings,
+      Map<String, String> environment,
+      InstantSource clock,
+      Furnishing furnishing) {
+    return new House(data, settings, environment, clock, furnishing);
   }
 
   /// Makes room in memory. What is put away is read from the journal when somebody comes back.

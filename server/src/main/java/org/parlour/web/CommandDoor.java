@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Asked;
@@ -18,6 +19,7 @@ import org.parlour.kernel.Register.Entry;
 import org.parlour.kernel.Station;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
+import org.parlour.kernel.Uploads.Upload;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -94,7 +96,7 @@ final class CommandDoor {
     }
     kit.contract().check(schema, node);
     var asking = asking(node, speaker);
-    return new Asked(station, parse(node, type), asking);
+    return new Asked(station, parse(node, type, uploads(asking, speaker)), asking);
   }
 
   private static StationId stationOf(JsonNode node) {
@@ -131,12 +133,25 @@ final class CommandDoor {
     return new Asking(id, badge, speaker.host, kit.clock().instant(), late);
   }
 
+  /// What the badge that speaks has sent before.
+  private Arrivals uploads(Asking asking, Speaker speaker) {
+    var badge = asking.badge();
+    return id ->
+        badge == null
+            ? Optional.empty()
+            : kit.uploads().made(new Upload(speaker.gathering.gathering(), badge, id));
+  }
+
   /// Reads what is left of a command when its envelope is taken off.
-  private Command parse(JsonNode node, Class<? extends Command> type) {
+  private Command parse(JsonNode node, Class<? extends Command> type, Arrivals arrivals) {
     var inside = (ObjectNode) node;
     inside.remove(ENVELOPE);
     try {
-      return kit.wire().json().treeToValue(inside, type);
+      return kit.wire()
+          .json()
+          .readerFor(type)
+          .withAttribute(Arrivals.class, arrivals)
+          .readValue(inside);
     } catch (JacksonException | IllegalArgumentException wrong) {
       throw Problem.notValid(reason(wrong));
     }

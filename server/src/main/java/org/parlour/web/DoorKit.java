@@ -6,8 +6,10 @@ import org.parlour.gathering.Recipes;
 import org.parlour.gathering.Rooms;
 import org.parlour.gathering.Stations;
 import org.parlour.hosts.Hosts;
+import org.parlour.kernel.Blobs;
 import org.parlour.kernel.Register;
 import org.parlour.kernel.Secrets;
+import org.parlour.kernel.Uploads;
 import org.parlour.live.LiveHub;
 
 /// What the doors work with.
@@ -22,6 +24,8 @@ record DoorKit(
     Stations stations,
     Recipes recipes,
     Register register,
+    Blobs blobs,
+    Uploads uploads,
     Hosts hosts,
     Secrets secrets,
     LiveHub live,

@@ -1,7 +1,6 @@
 package org.parlour.web;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +21,11 @@ import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.gathering.GatheringExport;
 import org.parlour.gathering.GatheringExport.ExportedGathering;
+import org.parlour.gathering.GatheringExport.ExportedMedia;
 import org.parlour.gathering.Opening;
 import org.parlour.gathering.Reception.NewGathering;
 import org.parlour.gathering.Rooms.Plan;
+import org.parlour.kernel.Blob;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.GatheringId;
@@ -66,14 +67,56 @@ final class FileDoors {
     return Reply.json(200, kit.wire().bytes(export(visit.gatheringOfHost())));
   }
 
-  Reply exportZip(Visit visit) {
-    var export = export(visit.gatheringOfHost());
-    var files = new LinkedHashMap<String, byte[]>();
-    files.put(EXPORT_FILE, kit.wire().bytes(export));
-    files.put("cards.csv", cards(export).getBytes(StandardCharsets.UTF_8));
-    files.put("README.txt", COLUMNS.getBytes(StandardCharsets.UTF_8));
-    return Reply.of("application/zip", zip(files))
-        .with("Content-Disposition", "attachment; filename=\"parlour-export.zip\"");
+  /// Poured out file by file: pictures and voices may be more than there is memory for.
+  void exportZip(Visit visit) {
+    var gathering = visit.gatheringOfHost();
+    var export = export(gathering);
+    var response =
+        visit
+            .context()
+            .response()
+            .setChunked(true)
+            .putHeader("Cache-Control", "no-store")
+            .putHeader("Content-Type", "application/zip")
+            .putHeader("Content-Disposition", "attachment; filename=\"parlour-export.zip\"");
+    var zip = new ZipOutputStream(new Pouring(response));
+    try {
+      put(zip, EXPORT_FILE, kit.wire().bytes(export));
+      put(zip, "cards.csv", cards(export).getBytes(StandardCharsets.UTF_8));
+      put(zip, "README.txt", COLUMNS.getBytes(StandardCharsets.UTF_8));
+      for (var media : kit.rooms().exportedMedia(gathering.gathering()).join()) {
+        putMedia(zip, gathering.gathering(), media);
+      }
+      zip.close();
+    } catch (IOException | RuntimeException gone) {
+      response.reset(); // Closed, half a zip would look like a whole one.
+    }
+  }
+
+  private void putMedia(ZipOutputStream zip, GatheringId gathering, ExportedMedia media)
+      throws IOException {
+    if (media.picture() != null) {
+      put(zip, gathering, "pictures/" + media.contribution(), media.picture().whole());
+    }
+    if (media.voice() != null) {
+      put(zip, gathering, "voices/" + media.contribution(), media.voice().sound());
+    }
+  }
+
+  /// What was taken back a moment ago is left out.
+  private void put(ZipOutputStream zip, GatheringId gathering, String name, Blob blob)
+      throws IOException {
+    var bytes = kit.blobs().readAll(gathering, blob);
+    if (bytes.isPresent()) {
+      put(zip, name + "." + blob.type().ending(), bytes.get());
+    }
+  }
+
+  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    var entry = new ZipEntry(name);
+    entry.setTime(0);
+    zip.putNextEntry(entry);
+    zip.write(bytes);
   }
 
   private static final String COLUMNS =
@@ -88,6 +131,8 @@ final class FileDoors {
         described  what a drawing shows, in its maker's words
         permission share (anyone, no name on it) or share-badge (anyone, with the badge name)
         by         the badge name, where its author chose to show it
+      pictures     pictures that may leave the room, each under the id of what it belongs to
+      voices       voices that may leave the room, likewise
       A cell that begins with = + - or @ has a ' before it, so that no spreadsheet runs it.
       """;
 
@@ -138,21 +183,6 @@ final class FileDoors {
   /// A spreadsheet takes a cell that begins like this for a formula.
   static String safe(String cell) {
     return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
-  }
-
-  private static byte[] zip(Map<String, byte[]> files) {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      for (var file : files.entrySet()) {
-        var entry = new ZipEntry(file.getKey());
-        entry.setTime(0);
-        zip.putNextEntry(entry);
-        zip.write(file.getValue());
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
   }
 
   Reply bringIn(Visit visit) {

@@ -6,9 +6,11 @@ import org.parlour.gathering.Recipes;
 import org.parlour.gathering.Rooms;
 import org.parlour.gathering.Stations;
 import org.parlour.hosts.Hosts;
+import org.parlour.kernel.Blobs;
 import org.parlour.kernel.Register;
 import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Station;
+import org.parlour.kernel.Uploads;
 import org.parlour.live.LiveHub;
 
 /// The parts of the house that its doors lead to.
@@ -19,6 +21,8 @@ public record HouseParts(
     Stations stations,
     Recipes recipes,
     Register register,
+    Blobs blobs,
+    Uploads uploads,
     Hosts hosts,
     Secrets secrets,
     LiveHub live,
@@ -43,6 +47,8 @@ public record HouseParts(
         stations,
         recipes,
         register,
+        blobs,
+        uploads,
         hosts,
         secrets,
         live,

@@ -33,6 +33,7 @@ public final class HttpDoors {
   private static final String JSON = "application/json";
   private static final String METRICS = "text/plain; version=0.0.4; charset=utf-8";
   private static final String LOOPBACK = "127.0.0.1";
+  private static final String UPLOAD = "/api/gatherings/:code/uploads/:upload";
   private static final int SMALL_BODY_BYTES_MAX = 64 * 1024;
   private static final Set<HttpMethod> CHANGING =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH);
@@ -47,6 +48,12 @@ public final class HttpDoors {
   /// A door that answers at once with everything it has to say.
   interface Door {
     Reply open(Visit visit);
+  }
+
+  /// A door that pours its answer out by itself, piece by piece. What goes wrong before the first
+  /// piece is answered like everywhere.
+  interface PouringDoor {
+    void open(Visit visit);
   }
 
   public HttpDoors(Vertx vertx, HouseParts parts, Executor hands) {
@@ -163,7 +170,14 @@ public final class HttpDoors {
     post(router, "/api/gatherings/:code/badges/hand-back", gatherings::handBack);
     get(router, "/api/gatherings/:code/mine", gatherings::mine);
     get(router, "/api/gatherings/:code/export.json", files::exportJson);
-    get(router, "/api/gatherings/:code/export.zip", files::exportZip);
+    pour(router, "/api/gatherings/:code/export.zip", files::exportZip);
+    var uploads = new UploadDoors(kit);
+    change(router, HttpMethod.PUT, UPLOAD, UploadDoors.PART_BYTES_MAX, uploads::add);
+    change(router, HttpMethod.POST, UPLOAD, SMALL_BODY_BYTES_MAX, uploads::finish);
+    change(router, HttpMethod.DELETE, UPLOAD, SMALL_BODY_BYTES_MAX, uploads::giveUp);
+    var things = new ThingDoors(kit);
+    pour(router, "/api/gatherings/:code/things/:contribution/picture", things::picture);
+    pour(router, "/api/gatherings/:code/things/:contribution/voice", things::voice);
     change(
         router,
         HttpMethod.POST,
@@ -199,6 +213,21 @@ public final class HttpDoors {
   private void open(RoutingContext context, Door door) {
     var visit = new Visit(context, kit);
     inHand(context, () -> send(context, door.open(visit)));
+  }
+
+  /// For what is too large to be held in memory as a whole.
+  private void pour(Router router, String path, PouringDoor door) {
+    router
+        .get(path)
+        .handler(context -> {
+          var visit = new Visit(context, kit);
+          inHand(
+              context,
+              () -> {
+                door.open(visit);
+                counts.answered(context.response().getStatusCode());
+              });
+        });
   }
 
   private void live(RoutingContext context) {
@@ -266,6 +295,9 @@ public final class HttpDoors {
           ? null
           : Problem.wrongType("application/json, text/csv or application/zip");
     }
+    if (HttpMethod.PUT.equals(context.request().method())) {
+      return UploadDoors.takes(type) ? null : Problem.wrongType(UploadDoors.BYTES);
+    }
     return type != null && type.startsWith(JSON) ? null : Problem.wrongType(JSON);
   }
 
@@ -319,6 +351,12 @@ public final class HttpDoors {
     node.put("detail", problem.detail());
     if (problem.index != null) {
       node.put("index", problem.index);
+    }
+    if (problem.arrived != null) {
+      node.put("arrived", problem.arrived);
+    }
+    if (problem.reason != null) {
+      node.put("reason", problem.reason);
     }
     if (!problem.lines.isEmpty()) {
       node.set("problems", kit.wire().json().valueToTree(problem.lines));

@@ -3,6 +3,7 @@ package org.parlour.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.Kinds;
+import org.parlour.media.Unusable;
 
 /// A request that makes no sense, or cannot be answered now: an RFC 9457 problem document. Nothing
 /// was done.
@@ -19,6 +20,13 @@ public final class Problem extends RuntimeException {
   final @Nullable Integer index;
   final @Nullable Integer retryAfterSeconds;
   final List<BadLine> lines;
+
+  /// How many bytes of an upload are here; null for every other problem.
+  final @Nullable Long arrived;
+
+  /// Why a picture or voice cannot be used, as pages know it; null for every other problem.
+  final @Nullable String reason;
+
   private final Type kind;
 
   /// One bad place in a file.
@@ -38,6 +46,9 @@ public final class Problem extends RuntimeException {
     TOO_FAST(429, "One breath"),
     CLOSED(409, "This gathering is over"),
     FULL(409, "This gathering is full"),
+    SHELF_FULL(409, "No room for more pictures and voices"),
+    WRONG_PLACE(409, "This does not follow what is here"),
+    BAD_UPLOAD(422, "This picture or voice cannot be used"),
     BAD_FILE(422, "This file cannot come in"),
     CANNOT_SAVE_NOW(503, "Cannot save now"),
     PUT_ASIDE(503, "This gathering is put aside"),
@@ -57,7 +68,9 @@ public final class Problem extends RuntimeException {
       String detail,
       @Nullable Integer index,
       @Nullable Integer retryAfterSeconds,
-      List<BadLine> lines) {
+      List<BadLine> lines,
+      @Nullable Long arrived,
+      @Nullable String reason) {
     super(detail, null, false, false);
     this.kind = kind;
     this.status = kind.status;
@@ -66,14 +79,16 @@ public final class Problem extends RuntimeException {
     this.index = index;
     this.retryAfterSeconds = retryAfterSeconds;
     this.lines = lines;
+    this.arrived = arrived;
+    this.reason = reason;
   }
 
   private static Problem of(Type kind, String detail) {
-    return new Problem(kind, detail, null, null, List.of());
+    return new Problem(kind, detail, null, null, List.of(), null, null);
   }
 
   private static Problem later(Type kind, int retryAfterSeconds, String detail) {
-    return new Problem(kind, detail, null, retryAfterSeconds, List.of());
+    return new Problem(kind, detail, null, retryAfterSeconds, List.of(), null, null);
   }
 
   static Problem malformedJson(String where) {
@@ -126,6 +141,22 @@ public final class Problem extends RuntimeException {
     return of(Type.FULL, "This gathering is full: it has " + badges + " badges.");
   }
 
+  static Problem shelfFull(long bytesMax) {
+    return of(
+        Type.SHELF_FULL,
+        "This gathering keeps as many pictures and voices as it may: " + bytesMax + " bytes.");
+  }
+
+  /// A part of an upload that does not begin where the last one ended.
+  static Problem wrongPlace(long arrived) {
+    var detail = arrived + " bytes are here. Go on from there.";
+    return new Problem(Type.WRONG_PLACE, detail, null, null, List.of(), arrived, null);
+  }
+
+  static Problem badUpload(Unusable.Why why) {
+    return new Problem(Type.BAD_UPLOAD, why.sentence(), null, null, List.of(), null, why.key());
+  }
+
   static Problem cannotSaveNow() {
     return later(
         Type.CANNOT_SAVE_NOW,
@@ -141,7 +172,7 @@ public final class Problem extends RuntimeException {
   }
 
   static Problem badFile(String detail, List<BadLine> lines) {
-    return new Problem(Type.BAD_FILE, detail, null, null, lines);
+    return new Problem(Type.BAD_FILE, detail, null, null, lines, null, null);
   }
 
   static Problem ours() {
@@ -149,7 +180,7 @@ public final class Problem extends RuntimeException {
   }
 
   Problem at(int commandIndex) {
-    return new Problem(kind, detail(), commandIndex, retryAfterSeconds, lines);
+    return new Problem(kind, detail(), commandIndex, retryAfterSeconds, lines, arrived, reason);
   }
 
   String detail() {

@@ -15,10 +15,14 @@ import org.parlour.kernel.Kinds;
 import org.parlour.kernel.Live.Addressed;
 import org.parlour.kernel.Live.Page;
 import org.parlour.kernel.Marks;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Refusal;
+import org.parlour.kernel.SealedContent;
 import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.StationKind;
 import org.parlour.kernel.StationSettings;
+import org.parlour.kernel.UploadId;
+import org.parlour.kernel.Voice;
 import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
 import org.parlour.live.LiveHub;
@@ -182,6 +186,10 @@ public final class WireJson implements LiveHub.Encoder {
     module.addSerializer(Words.class, new WordsWriter());
     module.addSerializer(Instant.class, new InstantWriter());
     module.setDeserializers(new IdsOfAnyKind());
+    module.addSerializer(Picture.class, new PictureWriter());
+    module.addSerializer(Voice.class, new VoiceWriter());
+    module.addDeserializer(Picture.class, arrived(Picture.class, Picture.gone()));
+    module.addDeserializer(Voice.class, arrived(Voice.class, Voice.gone()));
     module.addDeserializer(StationKind.class, reading(StationKind::new));
     module.addDeserializer(Marks.class, reading(Marks::parse));
     module.addDeserializer(BadgeName.class, reading(BadgeName::new));
@@ -236,6 +244,44 @@ public final class WireJson implements LiveHub.Encoder {
         return value.apply(json.getString());
       }
     };
+  }
+
+  /// What a command names by the id of its upload. If it is not here, it reads as gone: whether
+  /// that matters is judged by the room, which may have heard the command before.
+  private static <T extends SealedContent> ValueDeserializer<T> arrived(Class<T> type, T gone) {
+    return new ValueDeserializer<>() {
+      @Override
+      public T deserialize(JsonParser json, DeserializationContext context) {
+        if (!(context.getAttribute(Arrivals.class) instanceof Arrivals arrivals)) {
+          throw new IllegalArgumentException("Pictures and voices come in uploads only.");
+        }
+        return arrivals
+            .made(new UploadId(UUID.fromString(json.getString())))
+            .filter(type::isInstance)
+            .map(type::cast)
+            .orElse(gone);
+      }
+    };
+  }
+
+  /// How large it is, and never where it lies: a page builds its address from the contribution.
+  private static final class PictureWriter extends ValueSerializer<Picture> {
+    @Override
+    public void serialize(Picture picture, JsonGenerator json, SerializationContext context) {
+      json.writeStartObject();
+      json.writeNumberProperty("width", picture.width());
+      json.writeNumberProperty("height", picture.height());
+      json.writeEndObject();
+    }
+  }
+
+  private static final class VoiceWriter extends ValueSerializer<Voice> {
+    @Override
+    public void serialize(Voice voice, JsonGenerator json, SerializationContext context) {
+      json.writeStartObject();
+      json.writeNumberProperty("seconds", voice.seconds());
+      json.writeEndObject();
+    }
   }
 
   private static final class InstantWriter extends ValueSerializer<Instant> {

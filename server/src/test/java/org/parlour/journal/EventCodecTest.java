@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parlour.journal.Line.GARDEN;
 import static org.parlour.journal.Line.HUNG;
+import static org.parlour.journal.Line.MO;
 import static org.parlour.journal.Line.SCARF;
 import static org.parlour.journal.Line.SOCK;
 import static org.parlour.journal.Line.YARD;
@@ -17,24 +18,41 @@ import org.junit.jupiter.api.Test;
 import org.parlour.journal.LineEvent.LineNamed;
 import org.parlour.journal.LineEvent.PegsCounted;
 import org.parlour.journal.LineEvent.ThingMended;
+import org.parlour.journal.LineEvent.ThingPictured;
 import org.parlour.journal.LineEvent.ThingUnpegged;
 import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Blob;
+import org.parlour.kernel.BlobId;
+import org.parlour.kernel.BlobKey;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.GatheringId;
 import org.parlour.kernel.Marks;
+import org.parlour.kernel.MediaType;
+import org.parlour.kernel.Permission;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.Recorded;
 import org.parlour.kernel.SecretHash;
+import org.parlour.kernel.Sha256;
 import org.parlour.kernel.UnreadableEvent;
+import org.parlour.kernel.Voice;
 import org.parlour.kernel.Words;
 import org.parlour.testing.GoldenEvents;
 
 class EventCodecTest {
 
   private static final ContentKey KEY = ContentKey.fresh();
+  private static final Picture PICTURE =
+      new Picture(blob("whole", MediaType.JPEG), blob("small", MediaType.JPEG), 2_048, 1_536);
+  private static final Voice VOICE = new Voice(blob("sound", MediaType.WEBM), 61_500);
 
   private final EventCodec codec = new EventCodec(Line.FAMILIES);
   private final Seal seal = new Seal();
+
+  private static Blob blob(String name, MediaType type) {
+    var hash = Sha256.of(name.getBytes(UTF_8));
+    return new Blob(new BlobId(Line.id(name)), new BlobKey(hash.digest()), hash, type, 12_345);
+  }
 
   @Test
   void every_kind_ever_stored_can_still_be_read() {
@@ -42,6 +60,7 @@ class EventCodecTest {
         LineEvent.class,
         List.of(
             pegged(SOCK, "A sock without a partner"),
+            new ThingPictured(SOCK, Provenance.of(MO, Permission.ROOM), PICTURE, VOICE),
             new ThingMended(SOCK, new Words("Hosan heb bartner", "cy")),
             new ThingUnpegged(SOCK),
             new LineNamed(Words.of("What we lost")),

@@ -8,9 +8,11 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.Marks;
 import org.parlour.kernel.Paint;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.StationKind;
+import org.parlour.kernel.Voice;
 import org.parlour.kernel.Words;
 
 /// A washing line, to try the journal with: people peg things to it, mend them and take them back.
@@ -20,6 +22,10 @@ public sealed interface LineEvent extends Event {
       implements LineEvent, Event.Gives {}
 
   record ThingMended(ContributionId contribution, Words words) implements LineEvent, Event.About {}
+
+  record ThingPictured(
+      ContributionId contribution, Provenance provenance, Picture picture, @Nullable Voice voice)
+      implements LineEvent, Event.Gives {}
 
   record ThingUnpegged(ContributionId contribution) implements LineEvent, Event.About {}
 

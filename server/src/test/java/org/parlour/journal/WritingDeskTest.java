@@ -54,7 +54,9 @@ class WritingDeskTest {
     vault = new VaultOn(keysDisk, new SqliteVault(SqliteFile.keys(folder)));
     ledger = new LedgerOn(journalDisk, new SqliteLedger(SqliteFile.journal(folder)));
     desk = new WritingDesk(vault, ledger);
-    journal = new DurableJournal(new EventCodec(Line.FAMILIES), vault, ledger, desk, _ -> {});
+    var bytes = new BlobsTakenBack(new FileShelf(folder), ledger, desk);
+    journal =
+        new DurableJournal(new EventCodec(Line.FAMILIES), vault, ledger, desk, bytes, _ -> {});
   }
 
   @AfterEach

@@ -26,6 +26,12 @@ final class OpenHall implements AutoCloseable {
     house = House.open(data, settings, Map.of(), clock);
   }
 
+  /// With other stations than ours.
+  OpenHall(Path data, House.Furnishing furnishing, InstantSource clock) {
+    house =
+        House.open(data, Settings.onLoopback(0, NO_LIMIT, NO_LIMIT), Map.of(), clock, furnishing);
+  }
+
   Phone phone() {
     return new Phone(house.port());
   }
@@ -43,13 +49,18 @@ final class OpenHall implements AutoCloseable {
   }
 
   static Gathering gatheringOf(Phone host) {
+    return gatheringOf(host, "pinpoint");
+  }
+
+  static Gathering gatheringOf(Phone host, String recipe) {
     var made =
         host.post(
             "/api/gatherings",
             """
-            {"recipe":"pinpoint","title":"The hill","question":"What would make the hill easier?",
+            {"recipe":"%s","title":"The hill","question":"What would make the hill easier?",
              "canChange":"The path.","cannotChange":"The hill."}
-            """);
+            """
+                .formatted(recipe));
     assertThat(made.status()).as(made.text()).isEqualTo(201);
     var code = made.body().path("code").stringValue("");
     assertThat(host.post("/api/gatherings/" + code + "/open", "{}").status()).isEqualTo(204);

@@ -77,6 +77,16 @@ final class Phone {
     return send(request.build());
   }
 
+  /// Sends one part of an upload.
+  Answer put(String path, byte[] body) {
+    return send(
+        request(path)
+            .header("Origin", "http://127.0.0.1:" + port)
+            .header("Content-Type", "application/octet-stream")
+            .PUT(BodyPublishers.ofByteArray(body))
+            .build());
+  }
+
   /// Asks one thing and returns its outcome.
   JsonNode ask(String code, String command) {
     var answer = post("/api/gatherings/" + code + "/commands", "[" + command + "]");

@@ -17,6 +17,8 @@ import org.parlour.testing.Afternoon.Plan;
 /// The three laws at the window.
 class WhateverPeopleAnswerTest {
 
+  private static final List<Stance> STANCES = List.of(Stance.values());
+
   private static final Plan<
           Window, PerspectivesCommand, PerspectivesEvent, PerspectivesExport, PerspectivesView>
       AFTERNOONS =
@@ -51,7 +53,7 @@ class WhateverPeopleAnswerTest {
               Words.of("statement " + thing),
               luck.nextBoolean() ? Permission.SHARE_BADGE : Permission.ROOM,
               null);
-      case 2, 3 -> new AnswerStatement(thing, Stance.values()[luck.nextInt(3)]);
+      case 2, 3 -> new AnswerStatement(thing, STANCES.get(luck.nextInt(3)));
       default -> new LeaveUnanswered(thing);
     };
   }

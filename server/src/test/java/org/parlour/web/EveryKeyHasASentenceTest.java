@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parlour.kernel.Kinds;
 import org.parlour.kernel.Refusal;
+import org.parlour.media.Unusable;
 
 /// The house speaks in keys, and the pages have the sentences. `web/src/words/heard*.ts` list the
 /// keys, and its own test finds a sentence for each in every language; here the lists are held to
@@ -53,6 +54,12 @@ class EveryKeyHasASentenceTest {
   void every_problem() {
     var problems = Stream.of(Problem.Type.values()).map(type -> "problem." + Kinds.of(type));
     assertThat(keys("problemKeys")).containsExactlyInAnyOrderElementsOf(problems.toList());
+  }
+
+  @Test
+  void every_reason_why_a_picture_or_voice_cannot_be_used() {
+    var reasons = Stream.of(Unusable.Why.values()).map(why -> "upload." + why.key());
+    assertThat(keys("uploadKeys")).containsExactlyInAnyOrderElementsOf(reasons.toList());
   }
 
   /// All keys in the lists of that name, which may stand in several files: one for each station.
