@@ -112,6 +112,25 @@ export async function toTheBoard(page: Page, at: Gathering): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
+/** Another station beside the board, put into the room and opened by the host while people are in. */
+export async function aStation(
+  at: Gathering,
+  kind: string,
+  more: { readonly question?: string; readonly settings?: object } = {},
+): Promise<string> {
+  const placed = randomUUID();
+  const place = { kind: "place-station", placed, stationKind: kind, name: `Our ${kind}` };
+  await command(at.host, at, { ...place, question: "What do you think?", help: "", ...more });
+  await command(at.host, at, { kind: "open-station", of: placed });
+  return placed;
+}
+
+/** Goes to a station. */
+export async function standsAt(page: Page, at: Gathering, station: string): Promise<void> {
+  await page.goto(`${at.origin}/g/${at.code}/at/${station}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
 /** The big screen, opened with the link that the host made. */
 export async function theBigScreen(browser: Browser, link: string): Promise<Page> {
   const page = await (await browser.newContext(aBigScreen)).newPage();

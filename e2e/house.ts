@@ -4,6 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, test as base, expect } from "@playwright/test";
 
+/** Two test runs beside each other on one machine want ports of their own. */
+const firstPort = Number(process.env.PARLOUR_E2E_PORT ?? 18_231);
+
 /** What a browser context takes along: here, the cookie of a host. */
 type Keys = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
@@ -103,7 +106,7 @@ interface Own {
 }
 
 export const test = base.extend<Own, Shared>({
-  hosted: [({ browser }, use) => hosted(browser, 18_231, use), { scope: "worker" }],
+  hosted: [({ browser }, use) => hosted(browser, firstPort, use), { scope: "worker" }],
   wrongs: [
     async ({ browser }, use) => {
       const wrongs: string[] = [];

@@ -54,15 +54,17 @@ export default function PerspectivesPage({ view }: StationProps<Window>) {
           </p>
           <Title>{part === "see" ? say("perspectives.how-we-see-it") : view.question}</Title>
         </div>
-        <Picks
-          legend={say("perspectives.parts")}
-          value={part}
-          onPick={setPart}
-          picks={(["answer", "see", "mine"] as const).map((one) => ({
-            value: one,
-            label: say(`perspectives.part.${one}`),
-          }))}
-        />
+        <div className="parts">
+          <Picks
+            legend={say("perspectives.parts")}
+            value={part}
+            onPick={setPart}
+            picks={(["answer", "see", "mine"] as const).map((one) => ({
+              value: one,
+              label: say(`perspectives.part.${one}`),
+            }))}
+          />
+        </div>
         {part === "answer" && <Answer station={station} window={window} mine={mine} />}
         {part === "see" && <HowWeSeeIt window={window} mine={mine} />}
         {part === "mine" && <Mine station={station} window={window} mine={mine} />}
@@ -154,7 +156,7 @@ function Answer({ station, window, mine }: PartProps) {
           </>
         )}
         {last && (
-          <p className="row" role="status">
+          <p className="row answered">
             <span>{say(`perspectives.said.${last.stance}`)}</span>
             <Button
               kind="plain"

@@ -4,8 +4,8 @@ import type { Group, Seen, Shape } from "./perspectives.ts";
 const width = 540;
 const height = 430;
 /** Room at the edge for the pale part of a group. */
-const margin = 110;
-const smallest = 62;
+const margin = 62;
+const smallest = 92;
 
 const marks: Readonly<Record<Shape, string>> = {
   circle: "M2 22A20 20 0 1 1 42 22A20 20 0 1 1 2 22Z",
@@ -35,46 +35,71 @@ export function ShapeMark({ shape }: { shape: Shape }) {
 /** Where groups lie and how far they reach. No person is drawn. The sentence below says the same. */
 export function Picture({ seen }: { seen: Seen }) {
   const moving = seen.steady === "still-moving";
+  const places = placesOf(seen.groups);
   return (
     <svg className="art sheet window-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {seen.groups.map((group) => (
-        <Area key={group.shape} group={group} moving={moving} />
+      {seen.groups.map((group, at) => (
+        <Area key={group.shape} group={group} place={places[at]} moving={moving} />
       ))}
-      {seen.groups.map((group) => (
-        <Label key={group.shape} group={group} />
+      {seen.groups.map((group, at) => (
+        <Label key={group.shape} group={group} place={places[at]} />
       ))}
     </svg>
   );
 }
 
-function placeOf({ x, y, wide, tall }: Group) {
-  const across = (width - 2 * margin) / 2;
-  const down = (height - 2 * margin) / 2;
-  return {
-    cx: width / 2 + x * across,
-    cy: height / 2 - y * down,
-    rx: Math.max(smallest, 1.3 * wide * across),
-    ry: Math.max(smallest * 0.8, 1.3 * tall * down),
-  };
+interface LaidGroup {
+  readonly group: Group;
+  readonly place: Place | undefined;
+}
+
+interface Place {
+  readonly cx: number;
+  readonly cy: number;
+  readonly rx: number;
+  readonly ry: number;
+}
+
+/** How much farther than most of its people a group's line is drawn, and its pale edge beyond that. */
+const reach = 1.5;
+const pale = 1.25;
+
+/** All areas, as large as the picture can hold them. */
+function placesOf(groups: readonly Group[]): readonly Place[] {
+  const sides = groups.flatMap(({ x, wide }) => [x - reach * wide, x + reach * wide]);
+  const ends = groups.flatMap(({ y, tall }) => [y - reach * tall, y + reach * tall]);
+  const [left, right] = [Math.min(...sides), Math.max(...sides)];
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const across = (width - 2 * margin) / Math.max(right - left, 0.1);
+  const down = (height - 2 * margin) / Math.max(high - low, 0.1);
+  const scale = Math.min(across, down);
+  return groups.map(({ x, y, wide, tall }) => ({
+    cx: width / 2 + (x - (left + right) / 2) * scale,
+    cy: height / 2 - (y - (low + high) / 2) * scale,
+    rx: Math.max(smallest, reach * wide * scale),
+    ry: Math.max(smallest * 0.7, reach * tall * scale),
+  }));
 }
 
 /** What is not sure has a pale edge; what is still moving has no colour at all. */
-function Area({ group, moving }: { group: Group; moving: boolean }) {
-  const { cx, cy, rx, ry } = placeOf(group);
+function Area({ group, place, moving }: LaidGroup & { moving: boolean }) {
+  if (!place) return null;
+  const { cx, cy, rx, ry } = place;
   const colour = moving ? "" : colours[group.shape];
   return (
     <>
-      <ellipse className={`${colour} pale`} cx={cx} cy={cy} rx={rx * 1.3} ry={ry * 1.3} />
+      <ellipse className={`${colour} pale`} cx={cx} cy={cy} rx={rx * pale} ry={ry * pale} />
       <ellipse className={`${colour} sure`} cx={cx} cy={cy} rx={rx} ry={ry} />
       <ellipse className="l" cx={cx} cy={cy} rx={rx} ry={ry} />
     </>
   );
 }
 
-function Label({ group }: { group: Group }) {
-  const { cx, cy } = placeOf(group);
+function Label({ group, place }: LaidGroup) {
+  if (!place) return null;
+  const { cx, cy } = place;
   return (
-    <g transform={`translate(${cx - 52} ${cy - 20})`}>
+    <g transform={`translate(${cx - 70} ${cy - 18})`}>
       <path className={colours[group.shape]} d={marks[group.shape]} transform="scale(.8)" />
       <text x="44" y="16">
         {say(`perspectives.shape.${group.shape}`)}
