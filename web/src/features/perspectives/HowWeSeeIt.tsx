@@ -171,13 +171,19 @@ function Table({ window }: { window: Window }) {
           </tr>
         </thead>
         <tbody>
-          {seen.tallies.map((tally) => (
+          {inOrder(window).map((tally) => (
             <Row key={tally.statement} window={window} tally={tally} />
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+/** As the statements came, which is how people met them. */
+function inOrder({ statements, seen }: Window): readonly Tally[] {
+  const tallies = new Map(seen.tallies.map((tally) => [tally.statement, tally]));
+  return statements.flatMap(({ statement }) => tallies.get(statement) ?? []);
 }
 
 function Row({ window, tally }: { window: Window; tally: Tally }) {

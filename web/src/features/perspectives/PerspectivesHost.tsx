@@ -6,7 +6,7 @@ import { Says } from "../../furniture/Says.tsx";
 import { Sheet } from "../../furniture/Sheet.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
-import { type HideReason, hideReasons } from "../../room/wire.ts";
+import { type HideReason, hideReasons, textOf } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import { saySure } from "./HowWeSeeIt.tsx";
@@ -62,6 +62,7 @@ export default function PerspectivesHost({ view }: StationProps<Window>) {
             {one.hidden === undefined ? (
               <Button kind="plain" onClick={() => setPausing(one)}>
                 {say("perspectives.host.pause")}
+                <span className="vh">: {textOf(one.words ?? "")}</span>
               </Button>
             ) : (
               <Button

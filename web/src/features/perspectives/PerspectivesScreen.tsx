@@ -13,8 +13,8 @@ export default function PerspectivesScreen({ view }: StationProps<Window>) {
   const shared = seen.shared.slice(0, 3);
   return (
     <div className="big-window">
-      <div className="big-head">
-        <p className="big-now">{say("perspectives.screen.now")}</p>
+      <div className="big-window-head">
+        <p>{say("perspectives.screen.now")}</p>
         <h1 dir="auto">{question}</h1>
       </div>
       <div className={seen.picture === "groups" ? "big-two" : "big-one"}>
@@ -40,7 +40,7 @@ export default function PerspectivesScreen({ view }: StationProps<Window>) {
         </section>
         {seen.picture === "groups" && <Picture seen={seen} />}
       </div>
-      <p className="big-foot">
+      <p className="big-window-foot">
         {seen.picture === "groups" ? saySure(seen) : say("perspectives.screen.foot")}
       </p>
     </div>
