@@ -22,10 +22,11 @@ import { writeReport } from "./report.mjs";
 import * as shares from "./shares.mjs";
 import * as snapshot from "./snapshot.mjs";
 import * as start from "./start.mjs";
+import * as window from "./window.mjs";
 
 const RUNS = 3;
 const MICROS_PER_TICK = 10_000;
-const benches = [start, ack, contributions, journal, fanout, memory, reloads, snapshot, phone, map, shares];
+const benches = [start, ack, contributions, journal, fanout, memory, reloads, snapshot, phone, map, shares, window];
 
 const help = `Measures Parlour, and prints a table of what was measured beside what was promised.
 
