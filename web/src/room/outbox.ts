@@ -414,8 +414,9 @@ function makes(command: Command): boolean {
   );
 }
 
+/** What people made is kept when it was refused; a tap is not. */
 function carriesWords(command: Command): boolean {
-  return "words" in command || "strokes" in command;
+  return makes(command) || "words" in command || "strokes" in command;
 }
 
 function answerOf(outcome: Record<string, unknown>): Answer | undefined {

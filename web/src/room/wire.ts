@@ -9,6 +9,13 @@ export type Paint = "butter" | "blush" | "mint" | "sky" | "lilac" | "oat";
 
 export type HideReason = "private-information" | "threat" | "hate" | "asked-by-author";
 
+export const hideReasons: readonly HideReason[] = [
+  "private-information",
+  "threat",
+  "hate",
+  "asked-by-author",
+];
+
 /** A sentence the server asks the page to say: a key and what goes into its gaps. */
 export interface Sentence {
   readonly key: string;
@@ -154,6 +161,17 @@ export function linesOf(text: string): string[] {
 
 export function isThing(what: unknown): what is Record<string, unknown> {
   return typeof what === "object" && what !== null && !Array.isArray(what);
+}
+
+export function isWords(what: unknown): what is Words {
+  return (
+    typeof what === "string" ||
+    (isThing(what) && typeof what.text === "string" && typeof what.lang === "string")
+  );
+}
+
+export function isHideReason(what: unknown): what is HideReason {
+  return hideReasons.some((reason) => reason === what);
 }
 
 export function isGatheringWords(what: unknown): what is GatheringWords {

@@ -32,6 +32,7 @@ export const en = {
   // Where a thing is
   "state.saved": "Saved on this phone",
   "state.on-the-board": "On the board",
+  "state.in-the-room": "In the room",
   "state.face-down": "On the board, face down",
   "state.taken-back": "You took this back. Its words are gone.",
   "state.taking-back": "Being taken back. Its words are hidden here already.",
@@ -392,7 +393,7 @@ export const en = {
   "host.turn-over-say":
     "Only for private information, a threat, hate, or because its author asked.",
   "host.choose-card": "Choose a card",
-  "host.turn-this": "Turn this card over?",
+  "host.turn-this-thing": "Turn this over?",
   "host.turn-this-over": "Turn this one over",
   "host.turn-yes": "Turn it over",
   "host.show-again": "Show it again",

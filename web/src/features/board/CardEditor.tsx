@@ -4,13 +4,13 @@ import { Button } from "../../furniture/Button.tsx";
 import { Card } from "../../furniture/Card.tsx";
 import { DoodlePad } from "../../furniture/drawing/DoodlePad.tsx";
 import { decode, encode } from "../../furniture/drawing/strokes.ts";
+import { KeepTheseWords } from "../../furniture/KeepTheseWords.tsx";
 import { PermissionPicks } from "../../furniture/PermissionPicks.tsx";
-import { Sheet } from "../../furniture/Sheet.tsx";
+import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
 import { keepNameless } from "../../room/nameless.ts";
 import type { Answer } from "../../room/outbox.ts";
-import type { Words } from "../../room/wire.ts";
 import { type Key, say } from "../../words/say.ts";
 import { cardCharactersMax, paints } from "./board.ts";
 import { type Draft, draftPlace, emptyDraft, keepDraft, readDraft } from "./draft.ts";
@@ -175,27 +175,6 @@ export function CardEditor({ station, faceDown, onAdded }: Props) {
   );
 }
 
-/** The three words of a nameless card, once, so that they can be kept. */
-function KeepTheseWords({ secret, onClose }: { secret: string; onClose: () => void }) {
-  return (
-    <Sheet
-      title={say("board.nameless.title")}
-      onClose={onClose}
-      closing={say("board.nameless.kept")}
-    >
-      <ul className="three">
-        {secret.split(" ").map((word) => (
-          <li key={word} lang="en">
-            {word}
-          </li>
-        ))}
-      </ul>
-      <p>{say("board.nameless.say")}</p>
-      <p className="soft">{say("board.nameless.phone")}</p>
-    </Sheet>
-  );
-}
-
 function problemWith(draft: Draft): Key | undefined {
   if (draft.how === "doodle") {
     if (draft.strokes === "") return "board.empty-doodle";
@@ -203,11 +182,6 @@ function problemWith(draft: Draft): Key | undefined {
   }
   if (draft.words.trim() === "") return "board.empty-words";
   return lettersIn(draft.words.trim()) > cardCharactersMax ? "board.too-long" : undefined;
-}
-
-/** As people count: an accent or an emoji of one code point is one letter. */
-export function lettersIn(words: string): number {
-  return [...words].length;
 }
 
 export function sayLeft(left: number): string {
@@ -221,13 +195,6 @@ export function sayLeft(left: number): string {
 function announceCount(before: number, now: number) {
   const nearly = before > nearlyFullLetters && now <= nearlyFullLetters;
   if (nearly || (before >= 0 && now < 0)) announce(sayLeft(now));
-}
-
-/** What somebody typed, with the language they have chosen here when it is not English. */
-export function wordsOf(typed: string): Words {
-  const text = typed.trim();
-  const { lang } = document.documentElement;
-  return text === "" || lang === "" || lang.startsWith("en") ? text : { text, lang };
 }
 
 function tell(answer: Answer, faceDown: boolean) {

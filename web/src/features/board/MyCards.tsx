@@ -4,6 +4,7 @@ import { Button, Go } from "../../furniture/Button.tsx";
 import { Card, ProblemNote, StateLine, tapeFor } from "../../furniture/Card.tsx";
 import { Doodle } from "../../furniture/drawing/Doodle.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { useInside } from "../../room/inside.tsx";
 import type { Nameless } from "../../room/shelf.ts";
 import { ways } from "../../room/way.ts";
@@ -11,7 +12,7 @@ import { textOf, type Words } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import { type Board, cardCharactersMax } from "./board.ts";
-import { lettersIn, sayLeft, wordsOf } from "./CardEditor.tsx";
+import { sayLeft } from "./CardEditor.tsx";
 import { type MyCard, myCards } from "./myCards.ts";
 
 interface Props {

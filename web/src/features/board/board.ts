@@ -1,4 +1,11 @@
-import { type HideReason, isThing, type Paint, type Words } from "../../room/wire.ts";
+import {
+  type HideReason,
+  isHideReason,
+  isThing,
+  isWords,
+  type Paint,
+  type Words,
+} from "../../room/wire.ts";
 
 /**
  * The pinpoint board as every page knows it: its shapes, and how news changes it. No React here. The server sends the
@@ -190,13 +197,6 @@ export function cardBefore(wall: Wall, card: Card): CardId | null {
   return pile[pile.findIndex((each) => each.card === card.card) - 1]?.card ?? null;
 }
 
-const hideReasons: readonly HideReason[] = [
-  "private-information",
-  "threat",
-  "hate",
-  "asked-by-author",
-];
-
 /** Boards that were looked at before, so that a board of thousands of cards is not read again for each piece of news. */
 const knownBoards = new WeakSet<object>();
 
@@ -256,7 +256,7 @@ export function isCard(what: unknown): what is Card {
     (what.strokes === undefined || typeof what.strokes === "string") &&
     (what.described === undefined || isWords(what.described)) &&
     (what.by === undefined || typeof what.by === "string") &&
-    (what.hidden === undefined || (isThing(what.hidden) && oneOf(hideReasons, what.hidden.reason)))
+    (what.hidden === undefined || (isThing(what.hidden) && isHideReason(what.hidden.reason)))
   );
 }
 
@@ -276,13 +276,6 @@ function isGroup(what: unknown): what is Group {
     typeof what.rank === "number" &&
     (what.name === null || isWords(what.name)) &&
     (what.dots === null || typeof what.dots === "number")
-  );
-}
-
-export function isWords(what: unknown): what is Words {
-  return (
-    typeof what === "string" ||
-    (isThing(what) && typeof what.text === "string" && typeof what.lang === "string")
   );
 }
 

@@ -2,13 +2,14 @@ import type { Nameless, Waiting } from "../../room/shelf.ts";
 import {
   type HideReason,
   isThing,
+  isWords,
   type MyThing,
   type Paint,
   type Problem,
   type Reason,
   type Words,
 } from "../../room/wire.ts";
-import { type Board, isWords, paints } from "./board.ts";
+import { type Board, paints } from "./board.ts";
 
 /** Where one of my cards is. `saved` means: only on this phone so far. */
 export type Whereabouts =

@@ -1,5 +1,13 @@
 import type { Answer } from "../../room/outbox.ts";
-import type { Command, HideReason, MyThing, Paint, Permission, Words } from "../../room/wire.ts";
+import {
+  type Command,
+  type HideReason,
+  isWords,
+  type MyThing,
+  type Paint,
+  type Permission,
+  type Words,
+} from "../../room/wire.ts";
 import {
   type Board,
   type BoardNews,
@@ -7,7 +15,6 @@ import {
   type CardId,
   type Group,
   type GroupId,
-  isWords,
   type Placed,
   paints,
   type Step,

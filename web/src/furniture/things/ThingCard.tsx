@@ -1,14 +1,14 @@
-import { Button, Go } from "../../furniture/Button.tsx";
-import { Card, ProblemNote, StateLine, tapeFor } from "../../furniture/Card.tsx";
-import { Doodle } from "../../furniture/drawing/Doodle.tsx";
-import { permissionKeys } from "../../furniture/PermissionPicks.tsx";
-import { ReadAloud } from "../../furniture/ReadAloud.tsx";
-import { Says } from "../../furniture/Says.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { textOf } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
+import { Button, Go } from "../Button.tsx";
+import { Card, ProblemNote, StateLine, tapeFor } from "../Card.tsx";
+import { Doodle } from "../drawing/Doodle.tsx";
+import { permissionKeys } from "../PermissionPicks.tsx";
+import { ReadAloud } from "../ReadAloud.tsx";
+import { Says } from "../Says.tsx";
 import type { Thing, ThingState } from "./things.ts";
 
 interface Props {
@@ -42,7 +42,9 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
         )}
         {state === "saved" && <StateLine sign="phone">{say("state.saved")}</StateLine>}
         {state === "on-the-board" && (
-          <StateLine sign="pinned">{say("state.on-the-board")}</StateLine>
+          <StateLine sign="pinned">
+            {say(where?.kind === "pinpoint" ? "state.on-the-board" : "state.in-the-room")}
+          </StateLine>
         )}
         {state === "face-down" && <StateLine sign="pinned">{say("state.face-down")}</StateLine>}
         {state === "taking-back" && <StateLine sign="phone">{say("state.taking-back")}</StateLine>}

@@ -1,23 +1,24 @@
-package org.parlour.board;
+package org.parlour.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parlour.board.BoardStory.BEA;
-import static org.parlour.board.BoardStory.MO;
-import static org.parlour.board.BoardStory.NOON;
-import static org.parlour.board.BoardStory.TABLE;
+import static org.parlour.testing.StationStory.BEA;
+import static org.parlour.testing.StationStory.MO;
+import static org.parlour.testing.StationStory.NOON;
+import static org.parlour.testing.StationStory.TABLE;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.parlour.board.BoardCommand.MoveOn;
 import org.parlour.gathering.Asked;
 import org.parlour.gathering.DoorAct;
 import org.parlour.gathering.DoorAct.MakeBadge;
-import org.parlour.gathering.DoorAct.OpenDoors;
 import org.parlour.gathering.GatheringCommand;
 import org.parlour.gathering.GatheringEvent;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
@@ -36,8 +37,11 @@ import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.Command;
 import org.parlour.kernel.CommandId;
+import org.parlour.kernel.Event;
 import org.parlour.kernel.GatheringId;
 import org.parlour.kernel.Live;
+import org.parlour.kernel.News;
+import org.parlour.kernel.Station;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
 import org.parlour.kernel.Words;
@@ -48,11 +52,17 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A real room on a real journal, and everything it tells a page that opened at some moment. Ids
 /// and times are handed in, so that the same story is told in the same bytes.
-final class HeardStory implements Live, AutoCloseable {
+///
+/// `src/test/golden/heard/<story>.json` holds the room it opened on, the news, and the room as of
+/// the end. Here the house must still tell exactly these; in `web/src/heard.test.ts` the browser,
+/// hearing the news, must come to exactly that end. Unlike events, news may change: write the files
+/// again with `mvn test -Dheard.write=true`, and run both tests.
+public final class HeardStory implements Live, AutoCloseable {
 
   private static final GatheringId HALL = new GatheringId(new UUID(5, 1));
   private static final String CODE = "7KM4TRB";
   private static final int PEOPLE_HERE = 2;
+  private static final Path HEARD = Path.of("src/test/golden/heard");
 
   private final WireJson wire = new WireJson();
   private final JsonMapper json = new JsonMapper();
@@ -66,23 +76,25 @@ final class HeardStory implements Live, AutoCloseable {
   /// One server-sent event.
   private record Heard(long seq, List<Addressed> news) {}
 
-  private HeardStory(Path folder) {
-    store = Stores.open(folder, List.of(GatheringEvent.class, BoardEvent.class));
-    var stations = new Stations(List.of(new BoardStation()));
+  private HeardStory(Path folder, Station<?, ?, ?, ?> station) {
+    store = Stores.open(folder, List.of(GatheringEvent.class, station.events()));
+    var stations = new Stations(List.of(station));
     rooms =
         new Rooms(
             new RoomKit(
                 store.journal(), this, stations, () -> now, Runnable::run, Runnable::run, false));
   }
 
-  /// A gathering with a pinpoint board, and the badges of Mo and Bea.
-  static HeardStory begin(Path folder) {
-    var story = new HeardStory(folder);
-    var begins = List.of(new BoardEvent.BoardLaidOut(600));
+  /// A gathering with one station, and the badges of Mo and Bea.
+  ///
+  /// @param begins the facts that lay the station out
+  public static HeardStory begin(
+      Path folder, Station<?, ?, ?, ?> station, List<? extends Event> begins) {
+    var story = new HeardStory(folder, station);
     var table =
         new StationPlaced(
             TABLE,
-            new StationKind(BoardStation.KIND),
+            new StationKind(station.kind()),
             Words.of("The big table"),
             Words.of("What would make the hill easier?"),
             Words.of("One idea on a card."));
@@ -102,29 +114,25 @@ final class HeardStory implements Live, AutoCloseable {
         .act(new MakeBadge(BEA, new BadgeName("Bea"), List.of(), null));
   }
 
-  /// The same, open, and at a step.
-  static HeardStory at(Step step, Path folder) {
-    var story = begin(folder).act(new OpenDoors());
-    return step == Step.WRITING ? story : story.host(new MoveOn(step));
+  /// One more person comes in, with a badge without a name.
+  public HeardStory comesIn(BadgeId badge) {
+    return act(new MakeBadge(badge, new BadgeName(""), List.of(), null));
   }
 
-  HeardStory say(BadgeId by, BoardCommand command) {
-    return ask(TABLE, command, by, false);
+  /// Somebody asks something of the station, or of the gathering.
+  public HeardStory say(BadgeId by, Command command) {
+    return ask(stationOf(command), command, by, false);
   }
 
-  HeardStory say(BadgeId by, GatheringCommand command) {
-    return ask(null, command, by, false);
+  public HeardStory host(Command command) {
+    return ask(stationOf(command), command, null, true);
   }
 
-  HeardStory host(BoardCommand command) {
-    return ask(TABLE, command, null, true);
+  private static @Nullable StationId stationOf(Command command) {
+    return command instanceof GatheringCommand ? null : TABLE;
   }
 
-  HeardStory host(GatheringCommand command) {
-    return ask(null, command, null, true);
-  }
-
-  HeardStory act(DoorAct act) {
+  public HeardStory act(DoorAct act) {
     return ask(null, act, null, true);
   }
 
@@ -138,12 +146,12 @@ final class HeardStory implements Live, AutoCloseable {
     return this;
   }
 
-  CommandId lastCommand() {
+  public CommandId lastCommand() {
     return new CommandId(new UUID(3, commands));
   }
 
   /// From here on a page is open, and hears.
-  HeardStory aPageOpens() {
+  public HeardStory aPageOpens() {
     opened = page();
     heard.clear();
     return this;
@@ -158,29 +166,41 @@ final class HeardStory implements Live, AutoCloseable {
     return rooms.page(HALL, CODE, PEOPLE_HERE).join();
   }
 
-  /// The board of the page that opened then, kept right by news.
-  BoardView keptRight() {
-    var board = board(Objects.requireNonNull(opened));
+  /// What the page that opened then shows of the station, kept right by news.
+  public Object keptRight(BiFunction<Object, News, Object> hear) {
+    var page = stationIn(Objects.requireNonNull(opened));
     for (var event : heard) {
       for (var one : event.news) {
-        board = one.news() instanceof BoardNews news ? PageThatHears.hear(board, news) : board;
+        page = one.station() == null ? page : hear.apply(page, one.news());
       }
     }
-    return PageThatHears.inOrder(board);
+    return page;
   }
 
-  /// The board of a page that opens now.
-  BoardView openedNow() {
-    return PageThatHears.inOrder(board(page()));
+  /// What a page that opens now shows of it.
+  public Object openedNow() {
+    return stationIn(page());
   }
 
-  private static BoardView board(Page page) {
-    return (BoardView) ((RoomView) page.view()).stations().getFirst().page();
+  private static Object stationIn(Page page) {
+    return ((RoomView) page.view()).stations().getFirst().page();
+  }
+
+  /// Holds the story to `src/test/golden/heard/<name>.json`, or writes it there if asked to.
+  public void isToldAs(String name) throws IOException {
+    var file = HEARD.resolve(name + ".json");
+    if (Boolean.getBoolean("heard.write")) {
+      Files.createDirectories(HEARD);
+      Files.writeString(file, onTheWire().toPrettyString() + "\n");
+    }
+    assertThat(json.readTree(Files.readString(file)))
+        .as("%s: if it should change, write it again with -Dheard.write=true", file)
+        .isEqualTo(json.readTree(onTheWire().toString()));
   }
 
   /// The story as it goes over the wire: the room, the news with the ids of their events, and the
   /// room of a page that opens now.
-  JsonNode onTheWire() {
+  public JsonNode onTheWire() {
     ObjectNode story = json.createObjectNode();
     story.set("room", json.readTree(wire.room(Objects.requireNonNull(opened))));
     var news = story.putArray("news");

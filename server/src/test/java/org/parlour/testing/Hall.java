@@ -1,4 +1,4 @@
-package org.parlour.board;
+package org.parlour.testing;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,20 +14,21 @@ import org.parlour.kernel.Permission;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.Surroundings;
 
-/// The surroundings of a board in tests: an honest little gathering that only remembers.
-final class Hall implements Surroundings {
+/// The surroundings of a station in tests: an honest little gathering that only remembers.
+public final class Hall implements Surroundings {
 
   private final Map<ContributionId, Provenance> given = new HashMap<>();
   private final Map<ContributionId, HideReason> hidden = new HashMap<>();
-  final Set<ContributionId> takenBack = new HashSet<>();
+  private final Set<ContributionId> takenBack = new HashSet<>();
+  private final Set<BadgeId> away = new HashSet<>();
 
-  void hear(Event event) {
+  public void hear(Event event) {
     if (event instanceof Event.Gives gives) {
       given.put(gives.contribution(), gives.provenance());
     }
   }
 
-  void hide(ContributionId contribution, @Nullable HideReason reason) {
+  public void hide(ContributionId contribution, @Nullable HideReason reason) {
     if (reason == null) {
       hidden.remove(contribution);
     } else {
@@ -35,8 +36,24 @@ final class Hall implements Surroundings {
     }
   }
 
-  boolean has(ContributionId contribution) {
+  public boolean has(ContributionId contribution) {
     return given.containsKey(contribution);
+  }
+
+  /// Remembers that it was taken back.
+  ///
+  /// @return whether it had not been before
+  public boolean takeBack(ContributionId contribution) {
+    return takenBack.add(contribution);
+  }
+
+  public Set<ContributionId> takenBack() {
+    return takenBack;
+  }
+
+  /// Somebody has closed their page. Everybody else is here.
+  public void leave(BadgeId badge) {
+    away.add(badge);
   }
 
   @Override
@@ -57,7 +74,7 @@ final class Hall implements Surroundings {
 
   @Override
   public boolean isHere(BadgeId badge) {
-    return true;
+    return !away.contains(badge);
   }
 
   @Override
