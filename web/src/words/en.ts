@@ -1,4 +1,5 @@
 import { enBoard } from "./en.board.ts";
+import { enCheckIn } from "./en.checkin.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
 export const en = {
@@ -482,4 +483,5 @@ export const en = {
   "room.log.station-moved": "A host changed the order in the room.",
   "room.log.something": "A host used a power.",
   ...enBoard,
+  ...enCheckIn,
 } as const;

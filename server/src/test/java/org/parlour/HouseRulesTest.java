@@ -282,6 +282,8 @@ class HouseRulesTest {
         Map.ofEntries(
             entry("move-on", "moved-on"),
             entry("extend", "extended"),
+            entry("look-together", "looked-together"),
+            entry("ask-again", "asked-again"),
             entry("hide", "hidden"),
             entry("show-again", "shown-again"),
             entry("move-lamp", "lamp-moved"),
@@ -321,7 +323,7 @@ class HouseRulesTest {
     // Each of these gives something of one's own, or rewords it; BoardRules refuses others' cards.
     assertThat(withWords)
         .containsExactlyInAnyOrder(
-            "place-station", "pin-card", "draw-card", "amend-card", "name-group");
+            "place-station", "pin-card", "draw-card", "amend-card", "name-group", "say-words");
   }
 
   private static Stream<Class<? extends Event>> events() {

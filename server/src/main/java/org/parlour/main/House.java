@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.parlour.board.BoardStation;
+import org.parlour.checkin.CheckInStation;
 import org.parlour.cli.OpenHouse;
 import org.parlour.demo.Demo;
 import org.parlour.gathering.GatheringEvent;
@@ -39,7 +40,7 @@ import org.parlour.web.WireJson;
 final class House implements OpenHouse {
 
   /// The stations of this house. Adding one is adding it here.
-  static final Stations STATIONS = new Stations(List.of(new BoardStation()));
+  static final Stations STATIONS = new Stations(List.of(new BoardStation(), new CheckInStation()));
 
   /// Every event that may stand in a journal.
   static final List<Class<? extends Event>> EVENTS =
