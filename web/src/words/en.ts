@@ -1,5 +1,6 @@
 import { enBoard } from "./en.board.ts";
 import { enCheckIn } from "./en.checkin.ts";
+import { enPlaylist } from "./en.playlist.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
 export const en = {
@@ -484,4 +485,5 @@ export const en = {
   "room.log.something": "A host used a power.",
   ...enBoard,
   ...enCheckIn,
+  ...enPlaylist,
 } as const;

@@ -35,8 +35,12 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
         {!gone && (
           <>
             {thing.words !== undefined && <Says words={thing.words} />}
-            {thing.strokes !== undefined && (
+            {thing.strokes !== undefined ? (
               <Doodle strokes={thing.strokes} described={thing.described} />
+            ) : (
+              thing.described !== undefined && (
+                <Says words={thing.described} className="meta lines" />
+              )
             )}
           </>
         )}

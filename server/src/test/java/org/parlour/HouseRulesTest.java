@@ -284,6 +284,9 @@ class HouseRulesTest {
             entry("extend", "extended"),
             entry("look-together", "looked-together"),
             entry("ask-again", "asked-again"),
+            entry("open-seconds", "seconds-opened"),
+            entry("now-playing", "playing-now"),
+            entry("mark-played", "marked-played"),
             entry("hide", "hidden"),
             entry("show-again", "shown-again"),
             entry("move-lamp", "lamp-moved"),
@@ -323,7 +326,13 @@ class HouseRulesTest {
     // Each of these gives something of one's own, or rewords it; BoardRules refuses others' cards.
     assertThat(withWords)
         .containsExactlyInAnyOrder(
-            "place-station", "pin-card", "draw-card", "amend-card", "name-group", "say-words");
+            "place-station",
+            "pin-card",
+            "draw-card",
+            "amend-card",
+            "name-group",
+            "say-words",
+            "offer-song");
   }
 
   private static Stream<Class<? extends Event>> events() {

@@ -20,6 +20,7 @@ import org.parlour.kernel.GatheringId;
 import org.parlour.kernel.Journal.Appended;
 import org.parlour.kernel.Live.Page;
 import org.parlour.kernel.Recorded;
+import org.parlour.kernel.StationFile;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
 
@@ -104,6 +105,15 @@ public final class Rooms {
 
   public CompletableFuture<GatheringExport> export(GatheringId gathering) {
     return room(gathering).look(RoomPages::export);
+  }
+
+  /// The files that can be taken from one station; none if it is not there.
+  public CompletableFuture<List<StationFile>> files(GatheringId gathering, StationId station) {
+    return room(gathering)
+        .look(state -> {
+          var at = state.stations().get(station);
+          return at == null ? List.of() : at.files(state.book);
+        });
   }
 
   /// Puts rooms away that have been quiet and that nobody looks at.

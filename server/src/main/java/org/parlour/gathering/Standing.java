@@ -15,6 +15,7 @@ import org.parlour.kernel.MyThing;
 import org.parlour.kernel.Reckoning;
 import org.parlour.kernel.Recorded;
 import org.parlour.kernel.Station;
+import org.parlour.kernel.StationFile;
 import org.parlour.kernel.Surroundings;
 import org.parlour.kernel.Told;
 import org.parlour.kernel.Words;
@@ -101,6 +102,10 @@ final class Standing<S, C extends Command, E extends Event, X> {
 
   X export(Surroundings gathering) {
     return station.export(state, gathering);
+  }
+
+  List<StationFile> files(Surroundings gathering) {
+    return station.files(state, gathering);
   }
 
   List<? extends Event> bringList(Map<ContributionId, Words> list) {

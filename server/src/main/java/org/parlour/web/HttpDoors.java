@@ -164,6 +164,7 @@ public final class HttpDoors {
     get(router, "/api/gatherings/:code/mine", gatherings::mine);
     get(router, "/api/gatherings/:code/export.json", files::exportJson);
     get(router, "/api/gatherings/:code/export.zip", files::exportZip);
+    get(router, "/api/gatherings/:code/at/:station/files/:file", files::stationFile);
     change(
         router,
         HttpMethod.POST,
