@@ -51,6 +51,36 @@ export async function aGathering(browser: Browser, hosted: Hosted): Promise<Gath
   return { origin: hosted.house.origin, code, board: made.stations[0]?.id ?? "", host };
 }
 
+/** An open gathering with one station in it, under the lamp. In what it gives, `board` is that station. */
+export async function aRoomWith(
+  browser: Browser,
+  hosted: Hosted,
+  station: { readonly stationKind: string; readonly name: string; readonly settings?: object },
+): Promise<Gathering> {
+  const host = await theHost(browser, hosted);
+  const made = (await knock(host, "/api/gatherings", {
+    recipe: "blank",
+    title: "Good Days at Millbrook Hall",
+    question,
+    canChange: "The evening rota.",
+    cannotChange: "The law.",
+  })) as { code: string };
+  const { code } = made;
+  await knock(host, `/api/gatherings/${code}/open`, {});
+  const placed = randomUUID();
+  const commands = [
+    { kind: "place-station", placed, question, help: "There is no hurry.", ...station },
+    { kind: "open-station", of: placed },
+    { kind: "move-lamp", to: placed },
+  ];
+  await knock(
+    host,
+    `/api/gatherings/${code}/commands`,
+    commands.map((one) => ({ id: randomUUID(), ...one })),
+  );
+  return { origin: hosted.house.origin, code, board: placed, host };
+}
+
 /** What the page itself could ask for: Node does not know the hall's name, and the browser does. */
 export async function knock(page: Page, path: string, body?: unknown): Promise<unknown> {
   const [ok, text] = await page.evaluate(

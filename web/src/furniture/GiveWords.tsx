@@ -1,8 +1,7 @@
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
-import { newId } from "../room/ids.ts";
+import { give, lettersIn, wordsOf } from "../room/giving.ts";
 import { useInside } from "../room/inside.tsx";
-import { keepNameless } from "../room/nameless.ts";
-import type { Permission, Words } from "../room/wire.ts";
+import type { Permission } from "../room/wire.ts";
 import { sayRefusal } from "../words/heard.ts";
 import { type Key, say } from "../words/say.ts";
 import { announce } from "./announcer.ts";
@@ -23,20 +22,20 @@ interface Props {
   readonly charactersMax: number;
   /** What else the command carries. */
   readonly also?: Readonly<Record<string, unknown>>;
-  readonly onGiven?: (contribution: string) => void;
+  readonly onGiven?: () => void;
 }
 
 /** Somebody's own words for a station, with who may see them. Kept on this phone as soon as they are given. */
 export function GiveWords(props: Props) {
   const { station, kind, charactersMax, also } = props;
-  const { code, outbox, shelf } = useInside();
+  const inside = useInside();
   const [words, setWords] = useState("");
   const [permission, setPermission] = useState<Permission>("room");
   const [problem, setProblem] = useState<string>();
   const [secret, setSecret] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
 
-  async function give(event: FormEvent) {
+  async function put(event: FormEvent) {
     event.preventDefault();
     const wrong = problemWith(words, charactersMax);
     setProblem(wrong === undefined ? undefined : say(wrong));
@@ -44,26 +43,20 @@ export function GiveWords(props: Props) {
       form.current?.querySelector("textarea")?.focus();
       return;
     }
-    const contribution = newId();
-    const said = wordsOf(words);
-    let hash: { secretHash?: string } = {};
-    if (permission === "nameless") {
-      const made = await keepNameless(await shelf, { contribution, code, station, words: said });
-      hash = { secretHash: made.hash };
-      setSecret(made.secret);
-    }
-    const command = { ...also, kind, station, contribution, words: said, permission, ...hash };
-    void outbox.send(command).then((answer) => {
+    const content = { ...also, kind, words: wordsOf(words) };
+    const given = await give(inside, { station, permission, content });
+    setSecret(given.secret);
+    void given.answer.then((answer) => {
       if (answer.kind === "refused") setProblem(sayRefusal(answer.reason));
     });
     announce(props.saved);
     setWords("");
     setPermission("room");
-    props.onGiven?.(contribution);
+    props.onGiven?.();
   }
 
   return (
-    <form className="stack" onSubmit={give} ref={form}>
+    <form className="stack" onSubmit={put} ref={form}>
       <LongField
         label={props.label}
         help={props.help}
@@ -92,16 +85,4 @@ export function GiveWords(props: Props) {
 function problemWith(words: string, most: number): Key | undefined {
   if (words.trim() === "") return "give.empty";
   return lettersIn(words.trim()) > most ? "give.too-long" : undefined;
-}
-
-/** As people count: an accent or an emoji of one code point is one letter. */
-export function lettersIn(words: string): number {
-  return [...words].length;
-}
-
-/** What somebody typed, with the language they have chosen here when it is not English. */
-export function wordsOf(typed: string): Words {
-  const text = typed.trim();
-  const { lang } = document.documentElement;
-  return text === "" || lang === "" || lang.startsWith("en") ? text : { text, lang };
 }

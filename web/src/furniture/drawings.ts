@@ -37,6 +37,11 @@ const sizes = {
   "d-house": [200, 160],
   "d-dance": [200, 160],
   "d-sun": [200, 160],
+  "w-sunny": [64, 64],
+  "w-a-bit-cloudy": [64, 64],
+  "w-rainy": [64, 64],
+  "w-stormy": [64, 64],
+  "w-foggy": [64, 64],
 } as const;
 
 export type DrawingName = keyof typeof sizes;

@@ -105,6 +105,11 @@ const always = ["laid-out", "yours-changed", "gathering-closed"];
 /** News after which what is mine may be different. */
 export function concerns(news: News, mine: Mine | undefined): boolean {
   if (always.includes(news.kind)) return true;
-  const card = isThing(news.card) ? news.card.card : (news.card ?? news.contribution);
-  return mine?.things.some((thing) => thing.contribution === card) ?? false;
+  const about = new Set(Object.values(news).map(idIn));
+  return mine?.things.some((thing) => about.has(thing.contribution)) ?? false;
+}
+
+/** News names a thing by its id, or shows it whole. A board calls its things cards. */
+function idIn(what: unknown): unknown {
+  return isThing(what) ? (what.card ?? what.contribution) : what;
 }

@@ -538,8 +538,9 @@ function thingOf(command: Command): unknown {
   return command.card ?? (command.kind === "take-back" ? undefined : command.contribution);
 }
 
+/** What people made is kept when it was refused; a tap is not. */
 function carriesWords(command: Command): boolean {
-  return "words" in command || "strokes" in command || named(command).length > 0;
+  return makes(command) || "words" in command || "strokes" in command || named(command).length > 0;
 }
 
 /** The uploads that a command names. */

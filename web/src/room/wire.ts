@@ -194,6 +194,10 @@ export function isWords(what: unknown): what is Words {
   );
 }
 
+export function isHideReason(what: unknown): what is HideReason {
+  return hideReasons.some((reason) => reason === what);
+}
+
 export function isGatheringWords(what: unknown): what is GatheringWords {
   return (
     isThing(what) &&

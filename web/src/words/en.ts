@@ -1,6 +1,8 @@
 import { enBoard } from "./en.board.ts";
+import { enCheckIn } from "./en.checkin.ts";
 import { enMedia } from "./en.media.ts";
 import { enPerspectives } from "./en.perspectives.ts";
+import { enPlaylist } from "./en.playlist.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
 export const en = {
@@ -34,6 +36,7 @@ export const en = {
   // Where a thing is
   "state.saved": "Saved on this phone",
   "state.on-the-board": "On the board",
+  "state.in-the-room": "In the room",
   "state.face-down": "On the board, face down",
   "state.taken-back": "You took this back. Its words are gone.",
   "state.taking-back": "Being taken back. Its words are hidden here already.",
@@ -415,7 +418,7 @@ export const en = {
   "host.turn-over-say":
     "Only for private information, a threat, hate, or because its author asked.",
   "host.choose-card": "Choose a card",
-  "host.turn-this": "Turn this card over?",
+  "host.turn-this-thing": "Turn this over?",
   "host.turn-this-over": "Turn this one over",
   "host.turn-yes": "Turn it over",
   "host.show-again": "Show it again",
@@ -512,4 +515,6 @@ export const en = {
   ...enBoard,
   ...enPerspectives,
   ...enMedia,
+  ...enCheckIn,
+  ...enPlaylist,
 } as const;

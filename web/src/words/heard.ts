@@ -2,7 +2,9 @@ import type { NotMade } from "../room/badges.ts";
 import { problemKind } from "../room/door.ts";
 import type { Problem } from "../room/wire.ts";
 import { boardLog, boardRefusals } from "./heard.board.ts";
+import { checkInLog, checkInRefusals } from "./heard.checkin.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
+import { playlistLog, playlistRefusals } from "./heard.playlist.ts";
 import { type Key, say, sayIfKnown, type Values } from "./say.ts";
 
 /** The refusals that the server knows. A test finds a sentence for each; one of the server's holds the lists to it. */
@@ -38,8 +40,14 @@ const roomLog = [
 ] as const;
 
 /** Every station's own stand in a file of its own. */
-export const refusalKeys = [...roomRefusals, ...boardRefusals, ...perspectivesRefusals] as const;
-export const logKeys = [...roomLog, ...boardLog] as const;
+export const refusalKeys = [
+  ...roomRefusals,
+  ...boardRefusals,
+  ...perspectivesRefusals,
+  ...checkInRefusals,
+  ...playlistRefusals,
+] as const;
+export const logKeys = [...roomLog, ...boardLog, ...checkInLog, ...playlistLog] as const;
 
 /** Why the server could not do what a page asked of it. */
 export const problemKeys = [

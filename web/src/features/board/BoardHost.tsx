@@ -1,15 +1,13 @@
 import { useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
-import { Button, Go } from "../../furniture/Button.tsx";
+import { Button } from "../../furniture/Button.tsx";
 import { Card } from "../../furniture/Card.tsx";
 import { Doodle } from "../../furniture/drawing/Doodle.tsx";
-import { Picks } from "../../furniture/Picks.tsx";
 import { Says } from "../../furniture/Says.tsx";
-import { Sheet } from "../../furniture/Sheet.tsx";
+import { TurnOver } from "../../furniture/TurnOver.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
-import { ways } from "../../room/way.ts";
-import type { Command, HideReason } from "../../room/wire.ts";
+import type { Command } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { type Key, say } from "../../words/say.ts";
 import { type Board, type Card as BoardCard, type Step, steps } from "./board.ts";
@@ -37,7 +35,6 @@ export default function BoardHost({ view }: StationProps<Board>) {
   const { outbox, room } = useInside();
   const { page: board, station } = view;
   const [why, setWhy] = useState<string>();
-  const [hiding, setHiding] = useState(false);
   const at = steps.indexOf(board.step);
   const next = steps[at + 1];
   const before = steps[at - 1];
@@ -109,14 +106,19 @@ export default function BoardHost({ view }: StationProps<Board>) {
             <h2>{say("host.turn-over")}</h2>
             <p>{say("host.turn-over-say")}</p>
             <div>
-              <Button kind="quiet" onClick={() => setHiding(true)}>
-                {say("host.choose-card")}
-              </Button>
+              <TurnOver
+                title={say("host.turn-over")}
+                choose={say("host.choose-card")}
+                things={board.cards.map((card) => ({
+                  id: card.card,
+                  hidden: card.hidden !== undefined,
+                  shown: <CardSeen card={card} />,
+                }))}
+              />
             </div>
           </section>
         )}
       </div>
-      {hiding && <HideCards cards={board.cards} onClose={() => setHiding(false)} />}
     </>
   );
 }
@@ -153,81 +155,6 @@ function HowItGoes({ board }: { board: Board }) {
       </ul>
       <p className="soft">{say("host.never-who")}</p>
     </section>
-  );
-}
-
-const reasons: readonly HideReason[] = ["private-information", "threat", "hate", "asked-by-author"];
-
-/** The cards as everybody sees them. Turning one over needs a reason, which everybody can read. */
-function HideCards({ cards, onClose }: { cards: readonly BoardCard[]; onClose: () => void }) {
-  const { outbox, code } = useInside();
-  const [chosen, setChosen] = useState<BoardCard>();
-  const [reason, setReason] = useState<HideReason>();
-  const [why, setWhy] = useState<string>();
-
-  async function ask(command: Command) {
-    const answer = await outbox.send(command);
-    if (answer.kind === "refused") setWhy(sayRefusal(answer.reason));
-    else onClose();
-  }
-
-  if (chosen) {
-    return (
-      <Sheet title={say("host.turn-this")} onClose={onClose} closing={null}>
-        <CardSeen card={chosen} />
-        <Picks
-          legend={say("host.reason")}
-          help={say("host.reason-help")}
-          value={reason}
-          onPick={setReason}
-          picks={reasons.map((one) => ({ value: one, label: say(`reason.${one}`) }))}
-        />
-        {why && (
-          <p role="alert" className="wrong">
-            {why}
-          </p>
-        )}
-        <Button
-          wide
-          disabled={reason === undefined}
-          onClick={() => ask({ kind: "hide", contribution: chosen.card, reason })}
-        >
-          {say("host.turn-yes")}
-        </Button>
-        <Button kind="quiet" wide onClick={onClose}>
-          {say("who-sees.leave")}
-        </Button>
-      </Sheet>
-    );
-  }
-  return (
-    <Sheet title={say("host.turn-over")} onClose={onClose}>
-      <p>{say("host.turn-over-say")}</p>
-      <p>
-        <Go to={ways(code).log} className="roomy">
-          {say("log.title")}
-        </Go>
-      </p>
-      <ul className="hide-list">
-        {cards.map((card) => (
-          <li key={card.card}>
-            <CardSeen card={card} />
-            {card.hidden ? (
-              <Button
-                kind="quiet"
-                onClick={() => ask({ kind: "show-again", contribution: card.card })}
-              >
-                {say("host.show-again")}
-              </Button>
-            ) : (
-              <Button kind="quiet" onClick={() => setChosen(card)}>
-                {say("host.turn-this-over")}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Sheet>
   );
 }
 

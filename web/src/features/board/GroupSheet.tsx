@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from "react";
 import { Button } from "../../furniture/Button.tsx";
-import { lettersIn, wordsOf } from "../../furniture/GiveWords.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { Sheet } from "../../furniture/Sheet.tsx";
+import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { textOf, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 import { type Group, groupNameCharactersMax, type Pile, type Wall } from "./board.ts";

@@ -1,6 +1,6 @@
 import {
   type HideReason,
-  hideReasons,
+  isHideReason,
   isThing,
   isWords,
   type Paint,
@@ -256,7 +256,7 @@ export function isCard(what: unknown): what is Card {
     (what.strokes === undefined || typeof what.strokes === "string") &&
     (what.described === undefined || isWords(what.described)) &&
     (what.by === undefined || typeof what.by === "string") &&
-    (what.hidden === undefined || (isThing(what.hidden) && oneOf(hideReasons, what.hidden.reason)))
+    (what.hidden === undefined || (isThing(what.hidden) && isHideReason(what.hidden.reason)))
   );
 }
 

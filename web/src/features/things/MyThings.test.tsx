@@ -1,13 +1,13 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { gather } from "../../furniture/things/things.ts";
 import { type Inside, InsideStill } from "../../room/inside.tsx";
 import { doorstep, mine, pretendInside, pretendServer, room } from "../../room/pretend.ts";
 import { memoryShelf, type Waiting } from "../../room/shelf.ts";
 import type { MyThing } from "../../room/wire.ts";
 import MyThings from "./MyThings.tsx";
 import { wordsToTakeHome } from "./TakeHome.tsx";
-import { gather } from "./things.ts";
 
 const card: MyThing = {
   contribution: "c1",

@@ -1,15 +1,15 @@
 import { useEffect, useState } from "react";
 import { Page, Title } from "../../furniture/Page.tsx";
+import { TakeBackSheet } from "../../furniture/things/TakeBackSheet.tsx";
+import { ThingCard } from "../../furniture/things/ThingCard.tsx";
+import { type Thing, useThings } from "../../furniture/things/things.ts";
+import { WhoSeesSheet } from "../../furniture/things/WhoSeesSheet.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
 import { MyBadge } from "./MyBadge.tsx";
-import { TakeBackSheet } from "./TakeBackSheet.tsx";
 import { TakeHome } from "./TakeHome.tsx";
-import { ThingCard } from "./ThingCard.tsx";
-import { type Thing, useThings } from "./things.ts";
-import { WhoSeesSheet } from "./WhoSeesSheet.tsx";
-import "./things.css";
+import "../../furniture/things/things.css";
 
 /** Everything I gave here: where it is, who can see it, and the way to take it back. */
 export default function MyThings({ onBadges }: { onBadges: () => void }) {

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { Button } from "../../furniture/Button.tsx";
 import { permissionKeys } from "../../furniture/PermissionPicks.tsx";
+import type { Thing } from "../../furniture/things/things.ts";
 import { useInside } from "../../room/inside.tsx";
 import { type GatheringWords, textOf } from "../../room/wire.ts";
 import { say, sayDay } from "../../words/say.ts";
-import type { Thing } from "./things.ts";
 
 /** People leave with their own words, on paper or in a file. */
 export function TakeHome({ things }: { things: readonly Thing[] }) {

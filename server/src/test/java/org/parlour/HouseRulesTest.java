@@ -305,6 +305,11 @@ class HouseRulesTest {
         Map.ofEntries(
             entry("move-on", "moved-on"),
             entry("extend", "extended"),
+            entry("look-together", "looked-together"),
+            entry("ask-again", "asked-again"),
+            entry("open-seconds", "seconds-opened"),
+            entry("now-playing", "playing-now"),
+            entry("mark-played", "marked-played"),
             entry("hide", "hidden"),
             entry("show-again", "shown-again"),
             entry("move-lamp", "lamp-moved"),
@@ -349,7 +354,9 @@ class HouseRulesTest {
             "draw-card",
             "amend-card",
             "name-group",
-            "offer-statement");
+            "offer-statement",
+            "say-words",
+            "offer-song");
   }
 
   private static Stream<Class<? extends Event>> events() {

@@ -24,6 +24,7 @@ import org.parlour.kernel.Journal.Appended;
 import org.parlour.kernel.Live.Page;
 import org.parlour.kernel.Picture;
 import org.parlour.kernel.Recorded;
+import org.parlour.kernel.StationFile;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
 import org.parlour.kernel.Voice;
@@ -128,6 +129,15 @@ public final class Rooms {
   /// The pictures and voices that may leave the room by now.
   public CompletableFuture<List<ExportedMedia>> exportedMedia(GatheringId gathering) {
     return room(gathering).look(RoomPages::media);
+  }
+
+  /// The files that can be taken from one station; none if it is not there.
+  public CompletableFuture<List<StationFile>> files(GatheringId gathering, StationId station) {
+    return room(gathering)
+        .look(state -> {
+          var at = state.stations().get(station);
+          return at == null ? List.of() : at.files(state.book);
+        });
   }
 
   /// Puts rooms away that have been quiet and that nobody looks at.

@@ -17,6 +17,7 @@ import org.parlour.kernel.Picture;
 import org.parlour.kernel.Reckoning;
 import org.parlour.kernel.Recorded;
 import org.parlour.kernel.Station;
+import org.parlour.kernel.StationFile;
 import org.parlour.kernel.Surroundings;
 import org.parlour.kernel.Told;
 import org.parlour.kernel.Voice;
@@ -112,6 +113,10 @@ final class Standing<S, C extends Command, E extends Event, X> {
 
   X export(Surroundings gathering) {
     return station.export(state, gathering);
+  }
+
+  List<StationFile> files(Surroundings gathering) {
+    return station.files(state, gathering);
   }
 
   List<? extends Event> bringList(Map<ContributionId, Words> list) {

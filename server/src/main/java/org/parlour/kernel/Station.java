@@ -113,6 +113,11 @@ public interface Station<S, C extends Command, E extends Event, X> {
   /// What may leave the room by now, for the export: a record of [#exported].
   X export(S state, Surroundings gathering);
 
+  /// The same for other programs: files that hosts can take beside the export.
+  default List<StationFile> files(S state, Surroundings gathering) {
+    return List.of();
+  }
+
   /// The shape of an export.
   Class<X> exported();
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.parlour.board.BoardStation;
+import org.parlour.checkin.CheckInStation;
 import org.parlour.cli.OpenHouse;
 import org.parlour.demo.Demo;
 import org.parlour.gathering.GatheringEvent;
@@ -30,6 +31,7 @@ import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Station;
 import org.parlour.live.LiveHub;
 import org.parlour.perspectives.PerspectivesStation;
+import org.parlour.playlist.PlaylistStation;
 import org.parlour.web.HouseParts;
 import org.parlour.web.HttpDoors;
 import org.parlour.web.Settings;
@@ -41,7 +43,12 @@ final class House implements OpenHouse {
 
   /// The stations of this house. Adding one is adding it here.
   static final Stations STATIONS =
-      new Stations(List.of(new BoardStation(), new PerspectivesStation()));
+      new Stations(
+          List.of(
+              new BoardStation(),
+              new PerspectivesStation(),
+              new CheckInStation(),
+              new PlaylistStation()));
 
   /// Every event that may stand in a journal.
   static final List<Class<? extends Event>> EVENTS =

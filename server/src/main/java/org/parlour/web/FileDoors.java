@@ -119,6 +119,32 @@ final class FileDoors {
     zip.write(bytes);
   }
 
+  /// One of a station's own files. The log says that it was taken, before it is.
+  Reply stationFile(Visit visit) {
+    var gathering = visit.gatheringOfHost().gathering();
+    var name = String.valueOf(visit.context().pathParam("file"));
+    var file =
+        kit.rooms().files(gathering, stationIn(visit)).join().stream()
+            .filter(each -> each.name().equals(name))
+            .findFirst()
+            .orElseThrow(Problem::notFound);
+    kit.rooms().act(gathering, new TakeExport()).join();
+    var bytes =
+        file.body() instanceof String text
+            ? text.getBytes(StandardCharsets.UTF_8)
+            : kit.wire().bytes(file.body());
+    return Reply.of(file.type(), bytes)
+        .with("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+  }
+
+  private static StationId stationIn(Visit visit) {
+    try {
+      return new StationId(UUID.fromString(String.valueOf(visit.context().pathParam("station"))));
+    } catch (IllegalArgumentException _) {
+      throw Problem.notFound();
+    }
+  }
+
   private static final String COLUMNS =
       """
       What is in this folder

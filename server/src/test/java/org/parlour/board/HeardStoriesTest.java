@@ -1,18 +1,18 @@
 package org.parlour.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.parlour.board.BoardStory.BEA;
 import static org.parlour.board.BoardStory.BENCH;
 import static org.parlour.board.BoardStory.HALL;
 import static org.parlour.board.BoardStory.HILL;
 import static org.parlour.board.BoardStory.LIFT;
-import static org.parlour.board.BoardStory.MO;
-import static org.parlour.board.BoardStory.TABLE;
 import static org.parlour.board.BoardStory.TEA;
+import static org.parlour.testing.StationStory.BEA;
+import static org.parlour.testing.StationStory.MO;
+import static org.parlour.testing.StationStory.TABLE;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,25 +33,19 @@ import org.parlour.kernel.Marks;
 import org.parlour.kernel.Paint;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Words;
-import tools.jackson.databind.json.JsonMapper;
+import org.parlour.testing.HeardStory;
 
-/// What an open page is told, story by story: `src/test/golden/heard/<story>.json` holds the room
-/// it opened on, the news, and the room as of the end. Here the house must still tell exactly
-/// these; in `web/src/heard.test.ts` the browser, hearing the news, must come to exactly that end.
-///
-/// Unlike events, news may change: write the files again with `mvn test -Dheard.write=true`, and
-/// run both tests. A story ends before the board is laid out anew, which would hide what was
-/// misheard before.
+/// What an open page of a board is told, story by story. A story ends before the board is laid out
+/// anew, which would hide what was misheard before.
 class HeardStoriesTest {
 
-  private static final Path HEARD = Path.of("src/test/golden/heard");
   private static final Marks SUN = Marks.of(new byte[] {0, 2, 1, 2, 10, 10, 4, 6});
 
   @TempDir Path folder;
 
   @Test
   void cards_come_change_and_are_turned_over_and_back() throws IOException {
-    try (var story = HeardStory.at(Step.TURNED_OVER, folder)) {
+    try (var story = at(Step.TURNED_OVER)) {
       story
           .aPageOpens()
           .say(MO, pin(BENCH, "A bench halfway up", Permission.ROOM))
@@ -70,7 +64,7 @@ class HeardStoriesTest {
 
   @Test
   void cards_lie_face_down_until_they_are_turned_over() throws IOException {
-    try (var story = HeardStory.at(Step.WRITING, folder)) {
+    try (var story = at(Step.WRITING)) {
       story
           .aPageOpens()
           .say(MO, pin(BENCH, "A bench halfway up", Permission.ROOM))
@@ -164,13 +158,13 @@ class HeardStoriesTest {
           .say(MO, new TakeBack(name, null))
           .say(BEA, new TakeBack(bea, null));
       isToldAs("taking-back", story);
-      assertThat(story.openedNow().cards()).allMatch(card -> card.by() == null);
+      assertThat(openedNow(story).cards()).allMatch(card -> card.by() == null);
     }
   }
 
   @Test
   void the_room_itself_opens_and_moves_its_lamp() throws IOException {
-    try (var story = HeardStory.begin(folder)) {
+    try (var story = begin()) {
       story
           .aPageOpens()
           .act(new OpenDoors())
@@ -183,7 +177,7 @@ class HeardStoriesTest {
 
   @Test
   void the_room_itself_puts_its_lamp_out_and_closes() throws IOException {
-    try (var story = HeardStory.at(Step.WRITING, folder)) {
+    try (var story = at(Step.WRITING)) {
       story
           .aPageOpens()
           .act(new BringIn(TABLE, Map.of(BENCH, Words.of("A bench")), 3))
@@ -196,9 +190,18 @@ class HeardStoriesTest {
 
   // ---- told as a story
 
+  private HeardStory begin() {
+    return HeardStory.begin(folder, new BoardStation(), List.of(new BoardEvent.BoardLaidOut(600)));
+  }
+
+  private HeardStory at(Step step) {
+    var story = begin().act(new OpenDoors());
+    return step == Step.WRITING ? story : story.host(new MoveOn(step));
+  }
+
   /// A bench by Mo, and a lift and tea by Bea, who shows her name.
   private HeardStory withCards(Step step) {
-    return HeardStory.at(step, folder)
+    return at(step)
         .say(MO, pin(BENCH, "A bench halfway up", Permission.ROOM))
         .say(BEA, pin(LIFT, "A lift", Permission.SHARE_BADGE))
         .say(BEA, pin(TEA, "Tea first", Permission.SHARE_BADGE));
@@ -209,15 +212,14 @@ class HeardStoriesTest {
   }
 
   private static void isToldAs(String name, HeardStory story) throws IOException {
-    assertThat(story.keptRight()).isEqualTo(story.openedNow());
-    var file = HEARD.resolve(name + ".json");
-    var json = new JsonMapper();
-    if (Boolean.getBoolean("heard.write")) {
-      Files.createDirectories(HEARD);
-      Files.writeString(file, story.onTheWire().toPrettyString() + "\n");
-    }
-    assertThat(json.readTree(Files.readString(file)))
-        .as("%s: if it should change, write it again with -Dheard.write=true", file)
-        .isEqualTo(json.readTree(story.onTheWire().toString()));
+    var keptRight =
+        story.keptRight((page, news) ->
+            news instanceof BoardNews ours ? PageThatHears.hear((BoardView) page, ours) : page);
+    assertThat(PageThatHears.inOrder((BoardView) keptRight)).isEqualTo(openedNow(story));
+    story.isToldAs(name);
+  }
+
+  private static BoardView openedNow(HeardStory story) {
+    return PageThatHears.inOrder((BoardView) story.openedNow());
   }
 }

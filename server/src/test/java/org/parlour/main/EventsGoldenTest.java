@@ -7,6 +7,11 @@ import org.parlour.board.BoardEvent;
 import org.parlour.board.BoardEvent.*;
 import org.parlour.board.GroupId;
 import org.parlour.board.Step;
+import org.parlour.checkin.Ask;
+import org.parlour.checkin.CheckInEvent;
+import org.parlour.checkin.CheckInEvent.*;
+import org.parlour.checkin.Choice;
+import org.parlour.checkin.When;
 import org.parlour.gathering.GatheringEvent;
 import org.parlour.gathering.GatheringEvent.*;
 import org.parlour.gathering.Opening;
@@ -23,6 +28,9 @@ import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
 import org.parlour.kernel.Words;
+import org.parlour.playlist.PlaylistEvent;
+import org.parlour.playlist.PlaylistEvent.*;
+import org.parlour.playlist.Seed;
 import org.parlour.testing.GoldenEvents;
 
 /// Every event ever stored can still be read.
@@ -68,6 +76,43 @@ class EventsGoldenTest {
             new StepBrought(Step.SORTING, 3),
             new MovedOn(Step.TURNED_OVER, 0),
             new Extended(300)));
+  }
+
+  @Test
+  void every_event_of_a_check_in_can_be_read_as_it_was_written() {
+    GoldenEvents.check(
+        CheckInEvent.class,
+        List.of(
+            new CheckInLaidOut(When.OUT, true),
+            new Answered(MO, Ask.HOW_EQUAL, Choice.MOSTLY),
+            new WordsSaid(CARD, BY_MO, WORDS),
+            new WordsBrought(
+                CARD, Provenance.imported(Permission.SHARE), WORDS, new BadgeName("Bea"), true),
+            new PictureBrought(false, List.of(Choice.SUNNY, Choice.FOGGY, Choice.YES)),
+            new LookedTogether(List.of(Choice.SUNNY, Choice.A_BIT_CLOUDY)),
+            new AskedAgain()));
+  }
+
+  @Test
+  void every_event_of_a_playlist_can_be_read_as_it_was_written() {
+    GoldenEvents.check(
+        PlaylistEvent.class,
+        List.of(
+            new PlaylistLaidOut(3),
+            new PlaylistBrought(3, new Seed(new UUID(6, 1)), true),
+            new SongOffered(CARD, BY_MO, WORDS, WORDS, WORDS),
+            new SongBrought(
+                CARD,
+                Provenance.imported(Permission.SHARE),
+                WORDS,
+                WORDS,
+                null,
+                new BadgeName("Bea"),
+                true,
+                true),
+            new SecondsOpened(),
+            new PlayingNow(CARD),
+            new MarkedPlayed(CARD, false)));
   }
 
   @Test

@@ -79,9 +79,7 @@ public class StationStory<S, C extends Command, E extends Event, X> {
     return this;
   }
 
-  @SafeVarargs
-  @SuppressWarnings("varargs") // They are only read.
-  public final void then(E... events) {
+  public final void then(Event... events) {
     assertThat(decision).isEqualTo(new Accepted<>(List.of(events)));
   }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useInside } from "../../room/inside.tsx";
 import type { Nameless, Waiting } from "../../room/shelf.ts";
 import type {
+  Command,
   HideReason,
   Mine,
   Paint,
@@ -140,9 +141,9 @@ function hearWaiting(things: Map<string, Thing>, one: Waiting) {
     id: about,
     station: command.station ?? null,
     kind: "card",
-    words: wordsOf(command.words),
+    words: wordsOf(command.words) ?? wordsOf(command.title),
     strokes: textOf(command.strokes),
-    described: wordsOf(command.described),
+    described: wordsOf(command.described) ?? under(command),
     paint: isPaint(command.paint) ? command.paint : "butter",
     picture: known?.picture,
     voice: known?.voice,
@@ -156,6 +157,14 @@ function hearWaiting(things: Map<string, Thing>, one: Waiting) {
     outboxId: one.state === "waiting" ? undefined : one.id,
     at: one.at,
   });
+}
+
+/** What stands under a title: who made it, and why somebody chose it. */
+function under({ artist, why }: Command): string | undefined {
+  const lines = [wordsOf(artist), wordsOf(why)].flatMap((words) =>
+    words === undefined ? [] : [typeof words === "string" ? words : words.text],
+  );
+  return lines.length === 0 ? undefined : lines.join("\n");
 }
 
 function textOf(what: unknown): string | undefined {

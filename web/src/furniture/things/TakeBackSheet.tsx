@@ -1,11 +1,11 @@
-import { announce } from "../../furniture/announcer.ts";
-import { Button } from "../../furniture/Button.tsx";
-import { Card } from "../../furniture/Card.tsx";
-import { Doodle } from "../../furniture/drawing/Doodle.tsx";
-import { Says } from "../../furniture/Says.tsx";
-import { Sheet } from "../../furniture/Sheet.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { say } from "../../words/say.ts";
+import { announce } from "../announcer.ts";
+import { Button } from "../Button.tsx";
+import { Card } from "../Card.tsx";
+import { Doodle } from "../drawing/Doodle.tsx";
+import { Says } from "../Says.tsx";
+import { Sheet } from "../Sheet.tsx";
 import type { Thing } from "./things.ts";
 
 /** One clear question, and then it is gone. It works without a line to the server too. */

@@ -1,16 +1,16 @@
-import { Button, Go } from "../../furniture/Button.tsx";
-import { Card, ProblemNote, StateLine, tapeFor } from "../../furniture/Card.tsx";
-import { Doodle } from "../../furniture/drawing/Doodle.tsx";
-import { permissionKeys } from "../../furniture/PermissionPicks.tsx";
-import { KeptPicture, PictureFrame } from "../../furniture/picture/PictureFrame.tsx";
-import { ReadAloud } from "../../furniture/ReadAloud.tsx";
-import { Says } from "../../furniture/Says.tsx";
-import { VoicePlayer, voiceOf } from "../../furniture/voice/VoicePlayer.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { textOf } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
+import { Button, Go } from "../Button.tsx";
+import { Card, ProblemNote, StateLine, tapeFor } from "../Card.tsx";
+import { Doodle } from "../drawing/Doodle.tsx";
+import { permissionKeys } from "../PermissionPicks.tsx";
+import { KeptPicture, PictureFrame } from "../picture/PictureFrame.tsx";
+import { ReadAloud } from "../ReadAloud.tsx";
+import { Says } from "../Says.tsx";
+import { VoicePlayer, voiceOf } from "../voice/VoicePlayer.tsx";
 import type { Thing, ThingState } from "./things.ts";
 
 interface Props {
@@ -37,15 +37,21 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
         {!gone && (
           <>
             {thing.words !== undefined && <Says words={thing.words} />}
-            {thing.strokes !== undefined && (
+            {thing.strokes !== undefined ? (
               <Doodle strokes={thing.strokes} described={thing.described} />
+            ) : (
+              thing.described !== undefined && (
+                <Says words={thing.described} className="meta lines" />
+              )
             )}
             <Media thing={thing} />
           </>
         )}
         {state === "saved" && <StateLine sign="phone">{say("state.saved")}</StateLine>}
         {state === "on-the-board" && (
-          <StateLine sign="pinned">{say("state.on-the-board")}</StateLine>
+          <StateLine sign="pinned">
+            {say(where?.kind === "pinpoint" ? "state.on-the-board" : "state.in-the-room")}
+          </StateLine>
         )}
         {state === "face-down" && <StateLine sign="pinned">{say("state.face-down")}</StateLine>}
         {state === "taking-back" && <StateLine sign="phone">{say("state.taking-back")}</StateLine>}

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { announce } from "../../furniture/announcer.ts";
-import { Button } from "../../furniture/Button.tsx";
-import { PermissionPicks, permissionKeys, widens } from "../../furniture/PermissionPicks.tsx";
-import { Says } from "../../furniture/Says.tsx";
-import { Sheet } from "../../furniture/Sheet.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { say } from "../../words/say.ts";
+import { announce } from "../announcer.ts";
+import { Button } from "../Button.tsx";
+import { PermissionPicks, permissionKeys, widens } from "../PermissionPicks.tsx";
+import { Says } from "../Says.tsx";
+import { Sheet } from "../Sheet.tsx";
 import type { Thing } from "./things.ts";
 
 /**

@@ -1,0 +1,88 @@
+package org.parlour.checkin;
+
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parlour.checkin.CheckIn.OwnWords;
+import org.parlour.checkin.CheckInExport.ExportedWords;
+import org.parlour.checkin.CheckInView.Part;
+import org.parlour.checkin.CheckInView.PictureView;
+import org.parlour.checkin.CheckInView.WordsView;
+import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Permission;
+import org.parlour.kernel.Surroundings;
+
+/// Turns a check-in into what people may see of it: the page, and what may leave the room.
+final class CheckInProjection {
+
+  private CheckInProjection() {}
+
+  static CheckInView view(CheckIn checkIn, Surroundings gathering) {
+    return new CheckInView(
+        checkIn.when(),
+        checkIn.asksForWords(),
+        checkIn.isOpen(),
+        checkIn.answered(),
+        pictures(checkIn),
+        checkIn.words().stream().map(said -> words(said, gathering)).toList());
+  }
+
+  static List<PictureView> pictures(CheckIn checkIn) {
+    return checkIn.when().asks().stream()
+        .filter(ask -> !checkIn.picture(ask).isEmpty())
+        .map(ask -> picture(ask, checkIn.picture(ask)))
+        .toList();
+  }
+
+  private static PictureView picture(Ask ask, List<Choice> chosen) {
+    return new PictureView(
+        ask,
+        ask.choices().stream()
+            .map(choice -> new Part(choice, Collections.frequency(chosen, choice)))
+            .filter(part -> part.people() > 0)
+            .toList());
+  }
+
+  static WordsView words(OwnWords said, Surroundings gathering) {
+    var hidden = gathering.hidden(said.id());
+    boolean shown = hidden == null;
+    return new WordsView(
+        said.id(),
+        shown ? said.text() : null,
+        shown ? nameToShow(said, gathering) : null,
+        said.fromHosts(),
+        hidden);
+  }
+
+  private static @Nullable BadgeName nameToShow(OwnWords said, Surroundings gathering) {
+    return said.broughtBy() != null ? said.broughtBy() : gathering.nameToShow(said.id());
+  }
+
+  static CheckInExport export(CheckIn checkIn, Surroundings gathering) {
+    return new CheckInExport(
+        checkIn.when(),
+        checkIn.asksForWords(),
+        checkIn.isOpen(),
+        pictures(checkIn),
+        checkIn.words().stream()
+            .filter(said -> mayLeave(said, gathering))
+            .map(said -> exported(said, gathering))
+            .toList());
+  }
+
+  private static boolean mayLeave(OwnWords said, Surroundings gathering) {
+    return gathering.provenance(said.id()).permission().leavesTheRoom()
+        && gathering.hidden(said.id()) == null;
+  }
+
+  private static ExportedWords exported(OwnWords said, Surroundings gathering) {
+    var permission = gathering.provenance(said.id()).permission();
+    return new ExportedWords(
+        said.id(),
+        said.text(),
+        // Outside the room there is nobody left to protect a nameless thing from.
+        permission == Permission.NAMELESS ? Permission.SHARE : permission,
+        nameToShow(said, gathering),
+        said.fromHosts());
+  }
+}

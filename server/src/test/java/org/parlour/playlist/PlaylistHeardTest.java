@@ -1,0 +1,75 @@
+package org.parlour.playlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parlour.playlist.PlaylistStory.*;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parlour.gathering.DoorAct.OpenDoors;
+import org.parlour.gathering.GatheringCommand.ChangePermission;
+import org.parlour.gathering.GatheringCommand.Hide;
+import org.parlour.gathering.GatheringCommand.ShowAgain;
+import org.parlour.gathering.GatheringCommand.TakeBack;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.HideReason;
+import org.parlour.kernel.Permission;
+import org.parlour.kernel.Words;
+import org.parlour.playlist.PlaylistCommand.MarkPlayed;
+import org.parlour.playlist.PlaylistCommand.NowPlaying;
+import org.parlour.playlist.PlaylistCommand.OfferSong;
+import org.parlour.playlist.PlaylistCommand.OpenSeconds;
+import org.parlour.testing.HeardStory;
+
+/// What an open page of a playlist is told, story by story.
+class PlaylistHeardTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void songs_come_are_played_turned_over_and_taken_back() throws IOException {
+    try (var story = open()) {
+      story
+          .aPageOpens()
+          .say(MO, offer(BIRDS, "Three Little Birds", "The choir sang it.", Permission.SHARE_BADGE))
+          .say(BEA, offer(SUN, "Here Comes the Sun", null, Permission.ROOM))
+          .host(new OpenSeconds())
+          .say(MO, offer(LEAN, "Lean on Me", "Says it all.", Permission.ROOM))
+          .host(new NowPlaying(BIRDS))
+          .host(new Hide(LEAN, HideReason.ASKED_BY_AUTHOR))
+          .host(new NowPlaying(SUN))
+          .host(new ShowAgain(LEAN))
+          .host(new MarkPlayed(BIRDS, false))
+          .say(MO, new ChangePermission(BIRDS, Permission.ROOM))
+          .say(BEA, new TakeBack(SUN, null));
+      isToldAs("playlist", story);
+    }
+  }
+
+  private HeardStory open() {
+    return HeardStory.begin(folder, new PlaylistStation(), List.of(LAID_OUT)).act(new OpenDoors());
+  }
+
+  private static OfferSong offer(
+      ContributionId song, String title, @Nullable String why, Permission permission) {
+    return new OfferSong(
+        song,
+        Words.of(title),
+        new Words("Amrywiol", "cy"),
+        why == null ? null : Words.of(why),
+        permission);
+  }
+
+  private static void isToldAs(String name, HeardStory story) throws IOException {
+    var keptRight =
+        story.keptRight((page, news) ->
+            news instanceof PlaylistNews ours
+                ? PageThatHears.hear((PlaylistView) page, ours)
+                : page);
+    assertThat(keptRight).isEqualTo(story.openedNow());
+    story.isToldAs(name);
+  }
+}

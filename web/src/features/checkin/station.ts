@@ -1,0 +1,22 @@
+import { late } from "../../furniture/late.tsx";
+import { aStation, type Station } from "../../room/station.tsx";
+import { say } from "../../words/say.ts";
+import { hear, isCheckIn, isCheckInNews } from "./checkIn.ts";
+
+/** Check-in and check-out, for the room's list of stations. */
+export const checkInStation: Station = aStation({
+  kind: "check-in",
+  drawing: "kettle",
+  usual: () => ({
+    about: say("checkin.usual.about"),
+    name: say("checkin.usual.name"),
+    question: say("checkin.usual.question"),
+    help: say("checkin.usual.help"),
+  }),
+  isPage: isCheckIn,
+  isNews: isCheckInNews,
+  hear,
+  Page: late(() => import("./CheckInPage.tsx")),
+  Host: late(() => import("./CheckInHost.tsx"), null),
+  Screen: late(() => import("./CheckInScreen.tsx"), null),
+});

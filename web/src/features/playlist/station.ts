@@ -1,0 +1,22 @@
+import { late } from "../../furniture/late.tsx";
+import { aStation, type Station } from "../../room/station.tsx";
+import { say } from "../../words/say.ts";
+import { hear, isPlaylist, isPlaylistNews } from "./playlist.ts";
+
+/** The playlist, for the room's list of stations. */
+export const playlistStation: Station = aStation({
+  kind: "playlist",
+  drawing: "record",
+  usual: () => ({
+    about: say("playlist.usual.about"),
+    name: say("playlist.usual.name"),
+    question: say("playlist.usual.question"),
+    help: say("playlist.usual.help"),
+  }),
+  isPage: isPlaylist,
+  isNews: isPlaylistNews,
+  hear,
+  Page: late(() => import("./PlaylistPage.tsx")),
+  Host: late(() => import("./PlaylistHost.tsx"), null),
+  Screen: late(() => import("./PlaylistScreen.tsx"), null),
+});
