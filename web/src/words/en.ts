@@ -1,4 +1,5 @@
 import { enBoard } from "./en.board.ts";
+import { enPaper } from "./en.paper.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
 export const en = {
@@ -481,4 +482,5 @@ export const en = {
   "room.log.station-moved": "A host changed the order in the room.",
   "room.log.something": "A host used a power.",
   ...enBoard,
+  ...enPaper,
 } as const;

@@ -2,6 +2,7 @@ import type { NotMade } from "../room/badges.ts";
 import { problemKind } from "../room/door.ts";
 import type { Problem } from "../room/wire.ts";
 import { boardLog, boardRefusals } from "./heard.board.ts";
+import { paperLog, paperRefusals } from "./heard.paper.ts";
 import { type Key, say, sayIfKnown, type Values } from "./say.ts";
 
 /** The refusals that the server knows. A test finds a sentence for each; one of the server's holds the lists to it. */
@@ -36,8 +37,8 @@ const roomLog = [
 ] as const;
 
 /** Every station's own stand in a file of its own. */
-export const refusalKeys = [...roomRefusals, ...boardRefusals] as const;
-export const logKeys = [...roomLog, ...boardLog] as const;
+export const refusalKeys = [...roomRefusals, ...boardRefusals, ...paperRefusals] as const;
+export const logKeys = [...roomLog, ...boardLog, ...paperLog] as const;
 
 /** Why the server could not do what a page asked of it. */
 export const problemKeys = [

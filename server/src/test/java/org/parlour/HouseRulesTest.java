@@ -293,7 +293,11 @@ class HouseRulesTest {
             entry("place-station", "station-added"),
             entry("open-station", "station-opened"),
             entry("shut-station", "station-shut"),
-            entry("move-station", "station-moved"));
+            entry("move-station", "station-moved"),
+            entry("start", "started"),
+            entry("set-pace", "pace-set"),
+            entry("pause", "paused"),
+            entry("go-on", "went-on"));
     var powers =
         Stream.concat(commands(), Stream.of(DoorAct.class))
             .flatMap(family -> Kinds.family(family).values().stream())
@@ -318,10 +322,18 @@ class HouseRulesTest {
                 Arrays.stream(command.getRecordComponents())
                     .anyMatch(part -> SealedContent.class.isAssignableFrom(part.getType())))
             .map(Kinds::of);
-    // Each of these gives something of one's own, or rewords it; BoardRules refuses others' cards.
+    // Each of these gives something of one's own, or rewords it; BoardRules refuses others' cards,
+    // and PaperRules others' marks.
     assertThat(withWords)
         .containsExactlyInAnyOrder(
-            "place-station", "pin-card", "draw-card", "amend-card", "name-group");
+            "place-station",
+            "pin-card",
+            "draw-card",
+            "amend-card",
+            "name-group",
+            "mark",
+            "name-paper",
+            "feel");
   }
 
   private static Stream<Class<? extends Event>> events() {

@@ -29,6 +29,7 @@ import org.parlour.kernel.Event;
 import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Station;
 import org.parlour.live.LiveHub;
+import org.parlour.paper.PaperStation;
 import org.parlour.web.HouseParts;
 import org.parlour.web.HttpDoors;
 import org.parlour.web.Settings;
@@ -39,7 +40,7 @@ import org.parlour.web.WireJson;
 final class House implements OpenHouse {
 
   /// The stations of this house. Adding one is adding it here.
-  static final Stations STATIONS = new Stations(List.of(new BoardStation()));
+  static final Stations STATIONS = new Stations(List.of(new BoardStation(), new PaperStation()));
 
   /// Every event that may stand in a journal.
   static final List<Class<? extends Event>> EVENTS =
