@@ -1,8 +1,9 @@
 import { boardStation } from "./features/board/station.ts";
+import { paperStation } from "./features/paper/station.ts";
 import type { Station } from "./room/station.tsx";
 
 /**
  * The stations a gathering can have. Nothing else in the page knows them all: to add one, write its
  * folder in `features/` and a line here.
  */
-export const stations: readonly Station[] = [boardStation];
+export const stations: readonly Station[] = [boardStation, paperStation];
