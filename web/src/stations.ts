@@ -1,5 +1,6 @@
 import { boardStation } from "./features/board/station.ts";
 import { checkInStation } from "./features/checkin/station.ts";
+import { paperStation } from "./features/paper/station.ts";
 import { perspectivesStation } from "./features/perspectives/station.ts";
 import { playlistStation } from "./features/playlist/station.ts";
 import type { Station } from "./room/station.tsx";
@@ -10,7 +11,8 @@ import type { Station } from "./room/station.tsx";
  */
 export const stations: readonly Station[] = [
   boardStation,
-  perspectivesStation,
   checkInStation,
+  paperStation,
+  perspectivesStation,
   playlistStation,
 ];

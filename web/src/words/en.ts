@@ -1,6 +1,7 @@
 import { enBoard } from "./en.board.ts";
 import { enCheckIn } from "./en.checkin.ts";
 import { enMedia } from "./en.media.ts";
+import { enPaper } from "./en.paper.ts";
 import { enPerspectives } from "./en.perspectives.ts";
 import { enPlaylist } from "./en.playlist.ts";
 
@@ -517,4 +518,5 @@ export const en = {
   ...enMedia,
   ...enCheckIn,
   ...enPlaylist,
+  ...enPaper,
 } as const;

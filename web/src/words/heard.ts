@@ -3,6 +3,7 @@ import { problemKind } from "../room/door.ts";
 import type { Problem } from "../room/wire.ts";
 import { boardLog, boardRefusals } from "./heard.board.ts";
 import { checkInLog, checkInRefusals } from "./heard.checkin.ts";
+import { paperLog, paperRefusals } from "./heard.paper.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
 import { playlistLog, playlistRefusals } from "./heard.playlist.ts";
 import { type Key, say, sayIfKnown, type Values } from "./say.ts";
@@ -43,11 +44,18 @@ const roomLog = [
 export const refusalKeys = [
   ...roomRefusals,
   ...boardRefusals,
-  ...perspectivesRefusals,
   ...checkInRefusals,
+  ...paperRefusals,
+  ...perspectivesRefusals,
   ...playlistRefusals,
 ] as const;
-export const logKeys = [...roomLog, ...boardLog, ...checkInLog, ...playlistLog] as const;
+export const logKeys = [
+  ...roomLog,
+  ...boardLog,
+  ...checkInLog,
+  ...paperLog,
+  ...playlistLog,
+] as const;
 
 /** Why the server could not do what a page asked of it. */
 export const problemKeys = [

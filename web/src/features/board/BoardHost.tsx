@@ -11,7 +11,6 @@ import type { Command } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { type Key, say } from "../../words/say.ts";
 import { type Board, type Card as BoardCard, type Step, steps } from "./board.ts";
-import "./board-host.css";
 
 const goOnKeys: Readonly<Record<Step, Key>> = {
   writing: "host.step.writing",

@@ -16,6 +16,10 @@ interface Props {
   readonly marks: readonly Mark[];
   /** Hears the whole drawing after each change. */
   readonly onMarks: (marks: readonly Mark[]) => void;
+  /** What others drew on this paper before. It lies beneath, and stays. */
+  readonly under?: readonly Mark[];
+  /** What comes right after the paper. With it the paper comes first, and the tools after. */
+  readonly children?: ReactNode;
 }
 
 type Way = "draw" | "stamps" | "lines";
@@ -25,7 +29,7 @@ const ways: readonly Way[] = ["draw", "stamps", "lines"];
  * Paper to draw on. By finger, pen or mouse; or with stamps and straight lines that are placed by keys, a switch or
  * single taps, so that nobody needs to hold and drag.
  */
-export function DoodlePad({ marks, onMarks }: Props) {
+export function DoodlePad({ marks, onMarks, under = [], children }: Props) {
   const [paper, change] = useReducer(step, marks, paperWith);
   const [way, setWay] = useState<Way>("draw");
   const [colour, setColour] = useState(0);
@@ -61,26 +65,25 @@ export function DoodlePad({ marks, onMarks }: Props) {
     setLineFrom(undefined);
   }
 
+  const wayPicks = (
+    <RadioRow legend={say("drawing.way")} className="pad-ways">
+      {(name) =>
+        ways.map((each) => (
+          <label className="pick" key={each}>
+            <input type="radio" name={name} checked={each === way} onChange={() => choose(each)} />
+            <span className="face">{say(`drawing.way.${each}`)}</span>
+          </label>
+        ))
+      }
+    </RadioRow>
+  );
   return (
     <div className="pad">
-      <RadioRow legend={say("drawing.way")} className="pad-ways">
-        {(name) =>
-          ways.map((each) => (
-            <label className="pick" key={each}>
-              <input
-                type="radio"
-                name={name}
-                checked={each === way}
-                onChange={() => choose(each)}
-              />
-              <span className="face">{say(`drawing.way.${each}`)}</span>
-            </label>
-          ))
-        }
-      </RadioRow>
+      {children === undefined && wayPicks}
       {way === "draw" ? (
         <PenSurface
           marks={paper.marks}
+          under={under}
           colour={colour}
           width={size}
           onStroke={(points) => change({ kind: "add", marks: penMarks(points, colour, size) })}
@@ -90,6 +93,7 @@ export function DoodlePad({ marks, onMarks }: Props) {
         <PlaceGrid
           key={way}
           marks={paper.marks}
+          under={under}
           legend={say(way === "stamps" ? "drawing.places.stamp" : "drawing.places.line")}
           first={lineFrom}
           onPlace={addAt}
@@ -119,6 +123,8 @@ export function DoodlePad({ marks, onMarks }: Props) {
           {say("drawing.clear")}
         </Button>
       </div>
+      {children}
+      {children !== undefined && wayPicks}
       {way === "stamps" && <StampPicks stamp={stamp} colour={colour} onPick={setStamp} />}
       <RadioRow legend={say("drawing.ink")} className="pad-row">
         {(name) =>

@@ -321,7 +321,11 @@ class HouseRulesTest {
             entry("place-station", "station-added"),
             entry("open-station", "station-opened"),
             entry("shut-station", "station-shut"),
-            entry("move-station", "station-moved"));
+            entry("move-station", "station-moved"),
+            entry("start", "started"),
+            entry("set-pace", "pace-set"),
+            entry("pause", "paused"),
+            entry("go-on", "went-on"));
     var powers =
         Stream.concat(commands(), Stream.of(DoorAct.class))
             .flatMap(family -> Kinds.family(family).values().stream())
@@ -346,7 +350,8 @@ class HouseRulesTest {
                 Arrays.stream(command.getRecordComponents())
                     .anyMatch(part -> SealedContent.class.isAssignableFrom(part.getType())))
             .map(Kinds::of);
-    // Each of these gives something of one's own, or rewords it; BoardRules refuses others' cards.
+    // Each of these gives something of one's own, or rewords it; BoardRules refuses others' cards,
+    // and PaperRules others' marks.
     assertThat(withWords)
         .containsExactlyInAnyOrder(
             "place-station",
@@ -356,7 +361,10 @@ class HouseRulesTest {
             "name-group",
             "offer-statement",
             "say-words",
-            "offer-song");
+            "offer-song",
+            "mark",
+            "name-paper",
+            "feel");
   }
 
   private static Stream<Class<? extends Event>> events() {

@@ -201,8 +201,13 @@ final class GatheringBook implements Surroundings {
     if (line == null || line.author == null || line.permission != Permission.SHARE_BADGE) {
       return null;
     }
-    var badge = badges.get(line.author);
-    boolean turnedOver = hidden(BadgeMade.contributionOf(line.author)) != null;
+    return nameOf(line.author);
+  }
+
+  @Override
+  public @Nullable BadgeName nameOf(BadgeId of) {
+    var badge = badges.get(of);
+    boolean turnedOver = hidden(BadgeMade.contributionOf(of)) != null;
     return badge == null || turnedOver || badge.name().isEmpty() ? null : badge.name();
   }
 

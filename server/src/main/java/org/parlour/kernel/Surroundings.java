@@ -14,6 +14,12 @@ public interface Surroundings {
   /// [Permission#SHARE_BADGE] and has a name.
   @Nullable BadgeName nameToShow(ContributionId contribution);
 
+  /// The name on somebody's badge, for where people show by their own act what they made; null
+  /// without one, or when it is not to be seen any more.
+  default @Nullable BadgeName nameOf(BadgeId badge) {
+    return null;
+  }
+
   /// Whether somebody has a page of this gathering open now. Only for deciding: it is no fact, so
   /// nothing that is folded may hang on it.
   boolean isHere(BadgeId badge);

@@ -32,6 +32,7 @@ import org.parlour.kernel.Station;
 import org.parlour.live.LiveHub;
 import org.parlour.perspectives.PerspectivesStation;
 import org.parlour.playlist.PlaylistStation;
+import org.parlour.paper.PaperStation;
 import org.parlour.web.HouseParts;
 import org.parlour.web.HttpDoors;
 import org.parlour.web.Settings;
@@ -46,8 +47,9 @@ final class House implements OpenHouse {
       new Stations(
           List.of(
               new BoardStation(),
-              new PerspectivesStation(),
               new CheckInStation(),
+              new PaperStation(),
+              new PerspectivesStation(),
               new PlaylistStation()));
 
   /// Every event that may stand in a journal.
