@@ -78,7 +78,11 @@ public final class Demo {
     if (register.byCode(CODE).isEmpty()) {
       var content = content();
       reception
-          .makeAs(CODE, Hosts.OF_THIS_HOUSE, made(content), List.of(bigTable(content)))
+          .makeAs(
+              CODE,
+              Hosts.OF_THIS_HOUSE,
+              made(content),
+              List.of(bigTable(content), Easel.plan(content)))
           .ifPresent(gathering -> new Afternoon(gathering).goThrough(content));
     }
     return CODE.substring(0, 3) + "-" + CODE.substring(3);
@@ -126,12 +130,14 @@ public final class Demo {
   private final class Afternoon {
     private final GatheringId gathering;
     private final StationId table;
+    private final StationId easel;
     private final List<BadgeId> people = new ArrayList<>();
     private final Map<String, ContributionId> cards = new HashMap<>();
 
     Afternoon(NewGathering made) {
       gathering = made.id();
       table = made.stations().getFirst().id();
+      easel = made.stations().getLast().id();
     }
 
     void goThrough(JsonNode content) {
@@ -141,6 +147,7 @@ public final class Demo {
       ask(null, new MoveOn(Step.TURNED_OVER));
       ask(null, new MoveOn(Step.SORTING));
       sort(content.path("clusters"));
+      new Easel(rooms, gathering, easel, people).goThrough();
     }
 
     private void comeIn(String name) {
