@@ -2,6 +2,7 @@ package org.parlour.demo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Asked;
@@ -55,6 +56,12 @@ final class Afternoon {
     if (outcome.getFirst().outcome() == Outcome.Kind.REFUSED) {
       throw new IllegalStateException("The demo was refused: " + outcome.getFirst().reason());
     }
+  }
+
+  /// What only this person sees of the station.
+  Object mine(BadgeId person) {
+    var mine = rooms.mine(gathering, person).join().orElseThrow();
+    return Objects.requireNonNull(mine.stations().get(station));
   }
 
   /// Words of the file.

@@ -14,7 +14,7 @@ import org.parlour.paper.PaperView.LayerView;
 /// @param time how much time it chose, which nobody else hears
 /// @param done whether it is ready to let its paper go
 /// @param paper what lies before it now; null when it has no paper in this round
-/// @param layers its own marks
+/// @param layers its own marks, oldest first
 /// @param agreed the names it said yes to
 public record PaperMine(
     boolean seated,

@@ -46,7 +46,7 @@ final class Table {
   private final List<Circle> circles = new ArrayList<>();
   private final Map<BadgeId, PaperId> inHands = new HashMap<>();
   private final Map<PaperId, Sheet> sheets = new LinkedHashMap<>();
-  private final Map<ContributionId, Layer> layers = new HashMap<>();
+  private final Map<ContributionId, Layer> layers = new LinkedHashMap<>();
   private final Map<ContributionId, Sheet> named = new HashMap<>();
   private final Map<ContributionId, Feeling> feelings = new LinkedHashMap<>();
   private final Set<BadgeId> pauseAsked = new HashSet<>();

@@ -6,6 +6,7 @@ import static org.parlour.playlist.PlaylistStory.*;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.parlour.playlist.PlaylistCommand.MarkPlayed;
 import org.parlour.playlist.PlaylistCommand.NowPlaying;
 import org.parlour.playlist.PlaylistCommand.OfferSong;
 import org.parlour.playlist.PlaylistCommand.OpenSeconds;
+import org.parlour.playlist.PlaylistEvent.PlaylistBrought;
 import org.parlour.testing.HeardStory;
 
 /// What an open page of a playlist is told, story by story.
@@ -50,7 +52,9 @@ class PlaylistHeardTest {
   }
 
   private HeardStory open() {
-    return HeardStory.begin(folder, new PlaylistStation(), List.of(LAID_OUT)).act(new OpenDoors());
+    // A playlist laid out here draws its seed afresh each time.
+    var begins = List.of(new PlaylistBrought(2, new Seed(new UUID(8, 1)), false));
+    return HeardStory.begin(folder, new PlaylistStation(), begins).act(new OpenDoors());
   }
 
   private static OfferSong offer(
