@@ -47,7 +47,9 @@ function inOrder(room: RoomView | undefined) {
     room && {
       ...room,
       now: 0,
-      stations: room.stations.map((view) => ({ ...view, page: boardInOrder(view.page as Board) })),
+      stations: room.stations.map((view) =>
+        view.kind === "pinpoint" ? { ...view, page: boardInOrder(view.page as Board) } : view,
+      ),
     }
   );
 }

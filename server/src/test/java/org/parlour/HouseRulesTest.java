@@ -316,7 +316,8 @@ class HouseRulesTest {
             entry("place-station", "station-added"),
             entry("open-station", "station-opened"),
             entry("shut-station", "station-shut"),
-            entry("move-station", "station-moved"));
+            entry("move-station", "station-moved"),
+            entry("say-where-help-is", "help-said"));
     var powers =
         Stream.concat(commands(), Stream.of(DoorAct.class))
             .flatMap(family -> Kinds.family(family).values().stream())
@@ -349,7 +350,13 @@ class HouseRulesTest {
             "draw-card",
             "amend-card",
             "name-group",
-            "offer-statement");
+            "offer-statement",
+            "tell-story",
+            "say-what-it-means",
+            "write-down",
+            "these-are-my-words",
+            "choose-story",
+            "say-where-help-is");
   }
 
   private static Stream<Class<? extends Event>> events() {
