@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Field } from "../../furniture/Field.tsx";
 import { wordsOf } from "../../furniture/GiveWords.tsx";
@@ -35,7 +36,6 @@ export function SayMeaning({ station, story, secret, begin, onDone }: Props) {
   const { outbox } = useInside();
   const [at, setAt] = useState(0);
   const [answers, setAnswers] = useState<Answers>(() => begun(begin));
-  const [why, setWhy] = useState<string>();
   const heading = useRef<HTMLHeadingElement>(null);
   const question = questions[at] ?? "feeling";
   const noneFits = answers.noneFit.includes(question);
@@ -51,16 +51,13 @@ export function SayMeaning({ station, story, secret, begin, onDone }: Props) {
     });
   }
 
-  async function done() {
-    const answer = await outbox.send({
-      kind: "say-what-it-means",
-      station,
-      contribution: story,
-      ...said(answers),
-      ...(secret === undefined ? {} : { secret }),
+  /** Nobody waits for the line: what was said is on this phone, and goes when it can. */
+  function done() {
+    const command = { kind: "say-what-it-means", station, contribution: story, ...said(answers) };
+    void outbox.send(secret === undefined ? command : { ...command, secret }).then((answer) => {
+      if (answer.kind === "refused") announce(sayRefusal(answer.reason));
     });
-    if (answer.kind === "refused") setWhy(sayRefusal(answer.reason));
-    else onDone(hardFeelings.some((one) => say(`stories.feeling.${one}`) === answers.feeling));
+    onDone(hardFeelings.some((one) => say(`stories.feeling.${one}`) === answers.feeling));
   }
 
   const last = at === questions.length - 1;
@@ -81,22 +78,17 @@ export function SayMeaning({ station, story, secret, begin, onDone }: Props) {
             : change({})
         }
       />
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
       <div className="row">
         {at > 0 && (
           <Button kind="quiet" onClick={() => setAt(at - 1)}>
             {say("stories.before")}
           </Button>
         )}
-        <Button onClick={() => (last ? void done() : setAt(at + 1))}>
+        <Button onClick={() => (last ? done() : setAt(at + 1))}>
           {say(last ? "stories.meaning.done" : "stories.next")}
         </Button>
         {!last && (
-          <Button kind="plain" onClick={() => void done()}>
+          <Button kind="plain" onClick={done}>
             {say("stories.meaning.enough")}
           </Button>
         )}

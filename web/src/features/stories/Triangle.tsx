@@ -57,7 +57,7 @@ export function Triangle({ value, onChange }: Props) {
         {say("stories.triangle.help")}
       </p>
       <div className="triangle">
-        <p className="corner top">{say("stories.corner.listenedTo")}</p>
+        <p className="corner above">{say("stories.corner.listenedTo")}</p>
         <div
           role="slider"
           tabIndex={0}
