@@ -1,5 +1,6 @@
 import { boardStation } from "./features/board/station.ts";
 import { perspectivesStation } from "./features/perspectives/station.ts";
+import { showStation } from "./features/show/station.ts";
 import { storiesStation } from "./features/stories/station.ts";
 import type { Station } from "./room/station.tsx";
 
@@ -7,4 +8,9 @@ import type { Station } from "./room/station.tsx";
  * The stations a gathering can have. Nothing else in the page knows them all: to add one, write its
  * folder in `features/` and a line here.
  */
-export const stations: readonly Station[] = [boardStation, perspectivesStation, storiesStation];
+export const stations: readonly Station[] = [
+  boardStation,
+  perspectivesStation,
+  storiesStation,
+  showStation,
+];

@@ -1,6 +1,7 @@
 import { enBoard } from "./en.board.ts";
 import { enMedia } from "./en.media.ts";
 import { enPerspectives } from "./en.perspectives.ts";
+import { enShow } from "./en.show.ts";
 import { enStories } from "./en.stories.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
@@ -513,5 +514,6 @@ export const en = {
   ...enBoard,
   ...enPerspectives,
   ...enStories,
+  ...enShow,
   ...enMedia,
 } as const;

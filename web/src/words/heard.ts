@@ -3,6 +3,7 @@ import { problemKind } from "../room/door.ts";
 import type { Problem } from "../room/wire.ts";
 import { boardLog, boardRefusals } from "./heard.board.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
+import { showRefusals } from "./heard.show.ts";
 import { storiesLog, storiesRefusals } from "./heard.stories.ts";
 import { type Key, say, sayIfKnown, type Values } from "./say.ts";
 
@@ -44,6 +45,7 @@ export const refusalKeys = [
   ...boardRefusals,
   ...perspectivesRefusals,
   ...storiesRefusals,
+  ...showRefusals,
 ] as const;
 export const logKeys = [...roomLog, ...boardLog, ...storiesLog] as const;
 

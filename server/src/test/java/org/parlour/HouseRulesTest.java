@@ -356,7 +356,8 @@ class HouseRulesTest {
             "write-down",
             "these-are-my-words",
             "choose-story",
-            "say-where-help-is");
+            "say-where-help-is",
+            "put-on-shelf");
   }
 
   private static Stream<Class<? extends Event>> events() {

@@ -33,7 +33,7 @@ public final class Demo {
 
   /// What stands in the room, in the order in which people see it.
   private static final List<Part> PARTS =
-      List.of(new BigTable(), new TheWindow(), new TheArmchair());
+      List.of(new BigTable(), new TheWindow(), new TheArmchair(), new TheShelf());
 
   private final Rooms rooms;
   private final Reception reception;

@@ -30,6 +30,7 @@ import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Station;
 import org.parlour.live.LiveHub;
 import org.parlour.perspectives.PerspectivesStation;
+import org.parlour.show.ShowStation;
 import org.parlour.stories.StoriesStation;
 import org.parlour.web.HouseParts;
 import org.parlour.web.HttpDoors;
@@ -42,7 +43,12 @@ final class House implements OpenHouse {
 
   /// The stations of this house. Adding one is adding it here.
   static final Stations STATIONS =
-      new Stations(List.of(new BoardStation(), new PerspectivesStation(), new StoriesStation()));
+      new Stations(
+          List.of(
+              new BoardStation(),
+              new PerspectivesStation(),
+              new StoriesStation(),
+              new ShowStation()));
 
   /// Every event that may stand in a journal.
   static final List<Class<? extends Event>> EVENTS =
