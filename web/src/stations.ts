@@ -3,6 +3,8 @@ import { checkInStation } from "./features/checkin/station.ts";
 import { paperStation } from "./features/paper/station.ts";
 import { perspectivesStation } from "./features/perspectives/station.ts";
 import { playlistStation } from "./features/playlist/station.ts";
+import { showStation } from "./features/show/station.ts";
+import { storiesStation } from "./features/stories/station.ts";
 import type { Station } from "./room/station.tsx";
 
 /**
@@ -15,4 +17,6 @@ export const stations: readonly Station[] = [
   paperStation,
   perspectivesStation,
   playlistStation,
+  storiesStation,
+  showStation,
 ];

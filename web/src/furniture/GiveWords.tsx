@@ -22,6 +22,8 @@ interface Props {
   readonly charactersMax: number;
   /** What else the command carries. */
   readonly also?: Readonly<Record<string, unknown>>;
+  /** False where somebody must be able to know who gave it. */
+  readonly nameless?: boolean;
   readonly onGiven?: () => void;
 }
 
@@ -69,7 +71,13 @@ export function GiveWords(props: Props) {
           setProblem(undefined);
         }}
       />
-      {words.trim() !== "" && <PermissionPicks value={permission} onPick={setPermission} />}
+      {words.trim() !== "" && (
+        <PermissionPicks
+          value={permission}
+          onPick={setPermission}
+          nameless={props.nameless ?? true}
+        />
+      )}
       <div>
         <Button type="submit" kind="quiet">
           {props.button}

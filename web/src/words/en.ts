@@ -4,6 +4,8 @@ import { enMedia } from "./en.media.ts";
 import { enPaper } from "./en.paper.ts";
 import { enPerspectives } from "./en.perspectives.ts";
 import { enPlaylist } from "./en.playlist.ts";
+import { enShow } from "./en.show.ts";
+import { enStories } from "./en.stories.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
 export const en = {
@@ -515,6 +517,8 @@ export const en = {
   "room.log.something": "A host used a power.",
   ...enBoard,
   ...enPerspectives,
+  ...enStories,
+  ...enShow,
   ...enMedia,
   ...enCheckIn,
   ...enPlaylist,

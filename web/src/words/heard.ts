@@ -6,6 +6,8 @@ import { checkInLog, checkInRefusals } from "./heard.checkin.ts";
 import { paperLog, paperRefusals } from "./heard.paper.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
 import { playlistLog, playlistRefusals } from "./heard.playlist.ts";
+import { showRefusals } from "./heard.show.ts";
+import { storiesLog, storiesRefusals } from "./heard.stories.ts";
 import { type Key, say, sayIfKnown, type Values } from "./say.ts";
 
 /** The refusals that the server knows. A test finds a sentence for each; one of the server's holds the lists to it. */
@@ -48,6 +50,8 @@ export const refusalKeys = [
   ...paperRefusals,
   ...perspectivesRefusals,
   ...playlistRefusals,
+  ...storiesRefusals,
+  ...showRefusals,
 ] as const;
 export const logKeys = [
   ...roomLog,
@@ -55,6 +59,7 @@ export const logKeys = [
   ...checkInLog,
   ...paperLog,
   ...playlistLog,
+  ...storiesLog,
 ] as const;
 
 /** Why the server could not do what a page asked of it. */

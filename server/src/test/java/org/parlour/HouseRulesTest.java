@@ -325,7 +325,8 @@ class HouseRulesTest {
             entry("start", "started"),
             entry("set-pace", "pace-set"),
             entry("pause", "paused"),
-            entry("go-on", "went-on"));
+            entry("go-on", "went-on"),
+            entry("say-where-help-is", "help-said"));
     var powers =
         Stream.concat(commands(), Stream.of(DoorAct.class))
             .flatMap(family -> Kinds.family(family).values().stream())
@@ -364,7 +365,14 @@ class HouseRulesTest {
             "offer-song",
             "mark",
             "name-paper",
-            "feel");
+            "feel",
+            "tell-story",
+            "say-what-it-means",
+            "write-down",
+            "these-are-my-words",
+            "choose-story",
+            "say-where-help-is",
+            "put-on-shelf");
   }
 
   private static Stream<Class<? extends Event>> events() {

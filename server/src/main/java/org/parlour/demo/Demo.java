@@ -33,7 +33,14 @@ public final class Demo {
 
   /// What stands in the room, in the order in which people see it.
   private static final List<Part> PARTS =
-      List.of(new BigTable(), new TheKettle(), new Easel(), new TheWindow(), new TheRecordPlayer());
+      List.of(
+          new BigTable(),
+          new TheKettle(),
+          new Easel(),
+          new TheArmchair(),
+          new TheWindow(),
+          new TheRecordPlayer(),
+          new TheShelf());
 
   private final Rooms rooms;
   private final Reception reception;

@@ -25,7 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class Recipes {
 
   private static final List<String> BROUGHT =
-      List.of("pinpoint", "pass-the-paper", "get-together", "blank");
+      List.of("pinpoint", "pass-the-paper", "story-circle", "get-together", "blank");
 
   private final Map<String, Recipe> byId = new LinkedHashMap<>();
 

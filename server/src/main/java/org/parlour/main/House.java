@@ -33,6 +33,8 @@ import org.parlour.live.LiveHub;
 import org.parlour.paper.PaperStation;
 import org.parlour.perspectives.PerspectivesStation;
 import org.parlour.playlist.PlaylistStation;
+import org.parlour.show.ShowStation;
+import org.parlour.stories.StoriesStation;
 import org.parlour.web.HouseParts;
 import org.parlour.web.HttpDoors;
 import org.parlour.web.Settings;
@@ -50,7 +52,9 @@ final class House implements OpenHouse {
               new CheckInStation(),
               new PaperStation(),
               new PerspectivesStation(),
-              new PlaylistStation()));
+              new PlaylistStation(),
+              new StoriesStation(),
+              new ShowStation()));
 
   /// Every event that may stand in a journal.
   static final List<Class<? extends Event>> EVENTS =
