@@ -47,9 +47,16 @@ function inOrder(room: RoomView | undefined) {
     room && {
       ...room,
       now: 0,
-      stations: room.stations.map((view) => ({ ...view, page: boardInOrder(view.page as Board) })),
+      stations: room.stations.map((view) => ({ ...view, page: inNoOrder(view.page) })),
     }
   );
+}
+
+/** Only a board's lists come in no order. */
+function inNoOrder(page: unknown) {
+  return page !== null && typeof page === "object" && "cards" in page
+    ? boardInOrder(page as Board)
+    : page;
 }
 
 function boardInOrder(board: Board): Board {

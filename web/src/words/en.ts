@@ -1,6 +1,7 @@
 import { enBoard } from "./en.board.ts";
 import { enMedia } from "./en.media.ts";
 import { enPerspectives } from "./en.perspectives.ts";
+import { enQuestions } from "./en.questions.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
 export const en = {
@@ -511,5 +512,6 @@ export const en = {
   "room.log.something": "A host used a power.",
   ...enBoard,
   ...enPerspectives,
+  ...enQuestions,
   ...enMedia,
 } as const;

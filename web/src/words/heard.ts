@@ -3,6 +3,7 @@ import { problemKind } from "../room/door.ts";
 import type { Problem } from "../room/wire.ts";
 import { boardLog, boardRefusals } from "./heard.board.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
+import { questionsLog, questionsRefusals } from "./heard.questions.ts";
 import { type Key, say, sayIfKnown, type Values } from "./say.ts";
 
 /** The refusals that the server knows. A test finds a sentence for each; one of the server's holds the lists to it. */
@@ -38,8 +39,13 @@ const roomLog = [
 ] as const;
 
 /** Every station's own stand in a file of its own. */
-export const refusalKeys = [...roomRefusals, ...boardRefusals, ...perspectivesRefusals] as const;
-export const logKeys = [...roomLog, ...boardLog] as const;
+export const refusalKeys = [
+  ...roomRefusals,
+  ...boardRefusals,
+  ...perspectivesRefusals,
+  ...questionsRefusals,
+] as const;
+export const logKeys = [...roomLog, ...boardLog, ...questionsLog] as const;
 
 /** Why the server could not do what a page asked of it. */
 export const problemKeys = [

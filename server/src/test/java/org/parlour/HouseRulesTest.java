@@ -316,7 +316,10 @@ class HouseRulesTest {
             entry("place-station", "station-added"),
             entry("open-station", "station-opened"),
             entry("shut-station", "station-shut"),
-            entry("move-station", "station-moved"));
+            entry("move-station", "station-moved"),
+            entry("put-questions", "questions-put"),
+            entry("warn-before", "warning-set"),
+            entry("say-why-asked", "why-asked-said"));
     var powers =
         Stream.concat(commands(), Stream.of(DoorAct.class))
             .flatMap(family -> Kinds.family(family).values().stream())
@@ -349,7 +352,10 @@ class HouseRulesTest {
             "draw-card",
             "amend-card",
             "name-group",
-            "offer-statement");
+            "offer-statement",
+            "give-reason",
+            "reword-question",
+            "say-why-asked");
   }
 
   private static Stream<Class<? extends Event>> events() {

@@ -24,7 +24,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// hosts put their own beside them, as YAML files in the data folder's `recipes`.
 public final class Recipes {
 
-  private static final List<String> BROUGHT = List.of("pinpoint", "get-together", "blank");
+  private static final List<String> BROUGHT =
+      List.of("pinpoint", "get-together", "form-walk-through", "blank");
 
   private final Map<String, Recipe> byId = new LinkedHashMap<>();
 

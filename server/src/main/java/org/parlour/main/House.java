@@ -30,6 +30,7 @@ import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Station;
 import org.parlour.live.LiveHub;
 import org.parlour.perspectives.PerspectivesStation;
+import org.parlour.questions.QuestionsStation;
 import org.parlour.web.HouseParts;
 import org.parlour.web.HttpDoors;
 import org.parlour.web.Settings;
@@ -41,7 +42,7 @@ final class House implements OpenHouse {
 
   /// The stations of this house. Adding one is adding it here.
   static final Stations STATIONS =
-      new Stations(List.of(new BoardStation(), new PerspectivesStation()));
+      new Stations(List.of(new BoardStation(), new PerspectivesStation(), new QuestionsStation()));
 
   /// Every event that may stand in a journal.
   static final List<Class<? extends Event>> EVENTS =
