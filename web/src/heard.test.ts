@@ -54,7 +54,7 @@ function inOrder(room: RoomView | undefined) {
 
 /** Only a board's lists come in no order. */
 function inNoOrder(page: unknown) {
-  return page !== null && typeof page === "object" && "cards" in page
+  return page !== null && typeof page === "object" && "groups" in page
     ? boardInOrder(page as Board)
     : page;
 }

@@ -1,4 +1,5 @@
 import { boardStation } from "./features/board/station.ts";
+import { listeningStation } from "./features/listening/station.ts";
 import { perspectivesStation } from "./features/perspectives/station.ts";
 import { questionsStation } from "./features/questions/station.ts";
 import type { Station } from "./room/station.tsx";
@@ -7,4 +8,9 @@ import type { Station } from "./room/station.tsx";
  * The stations a gathering can have. Nothing else in the page knows them all: to add one, write its
  * folder in `features/` and a line here.
  */
-export const stations: readonly Station[] = [boardStation, perspectivesStation, questionsStation];
+export const stations: readonly Station[] = [
+  boardStation,
+  perspectivesStation,
+  questionsStation,
+  listeningStation,
+];

@@ -1,4 +1,5 @@
 import { enBoard } from "./en.board.ts";
+import { enListening } from "./en.listening.ts";
 import { enMedia } from "./en.media.ts";
 import { enPerspectives } from "./en.perspectives.ts";
 import { enQuestions } from "./en.questions.ts";
@@ -513,5 +514,6 @@ export const en = {
   ...enBoard,
   ...enPerspectives,
   ...enQuestions,
+  ...enListening,
   ...enMedia,
 } as const;

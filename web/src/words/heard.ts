@@ -2,6 +2,7 @@ import type { NotMade } from "../room/badges.ts";
 import { problemKind } from "../room/door.ts";
 import type { Problem } from "../room/wire.ts";
 import { boardLog, boardRefusals } from "./heard.board.ts";
+import { listeningLog, listeningRefusals } from "./heard.listening.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
 import { questionsLog, questionsRefusals } from "./heard.questions.ts";
 import { type Key, say, sayIfKnown, type Values } from "./say.ts";
@@ -44,8 +45,9 @@ export const refusalKeys = [
   ...boardRefusals,
   ...perspectivesRefusals,
   ...questionsRefusals,
+  ...listeningRefusals,
 ] as const;
-export const logKeys = [...roomLog, ...boardLog, ...questionsLog] as const;
+export const logKeys = [...roomLog, ...boardLog, ...questionsLog, ...listeningLog] as const;
 
 /** Why the server could not do what a page asked of it. */
 export const problemKeys = [

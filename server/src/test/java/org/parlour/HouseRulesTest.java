@@ -319,7 +319,8 @@ class HouseRulesTest {
             entry("move-station", "station-moved"),
             entry("put-questions", "questions-put"),
             entry("warn-before", "warning-set"),
-            entry("say-why-asked", "why-asked-said"));
+            entry("say-why-asked", "why-asked-said"),
+            entry("begin-everywhere", "begun-everywhere"));
     var powers =
         Stream.concat(commands(), Stream.of(DoorAct.class))
             .flatMap(family -> Kinds.family(family).values().stream())
@@ -355,7 +356,8 @@ class HouseRulesTest {
             "offer-statement",
             "give-reason",
             "reword-question",
-            "say-why-asked");
+            "say-why-asked",
+            "add-card");
   }
 
   private static Stream<Class<? extends Event>> events() {

@@ -32,7 +32,8 @@ public final class Demo {
   private static final int PEOPLE = 31;
 
   /// What stands in the room, in the order in which people see it.
-  private static final List<Part> PARTS = List.of(new BigTable(), new TheWindow(), new TheForm());
+  private static final List<Part> PARTS =
+      List.of(new BigTable(), new TheWindow(), new TheForm(), new TwoChairs());
 
   private final Rooms rooms;
   private final Reception reception;

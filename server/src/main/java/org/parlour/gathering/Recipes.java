@@ -25,7 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class Recipes {
 
   private static final List<String> BROUGHT =
-      List.of("pinpoint", "get-together", "form-walk-through", "blank");
+      List.of("pinpoint", "get-together", "form-walk-through", "listening-round", "blank");
 
   private final Map<String, Recipe> byId = new LinkedHashMap<>();
 

@@ -28,6 +28,7 @@ import org.parlour.journal.Stores;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Station;
+import org.parlour.listening.ListeningStation;
 import org.parlour.live.LiveHub;
 import org.parlour.perspectives.PerspectivesStation;
 import org.parlour.questions.QuestionsStation;
@@ -42,7 +43,12 @@ final class House implements OpenHouse {
 
   /// The stations of this house. Adding one is adding it here.
   static final Stations STATIONS =
-      new Stations(List.of(new BoardStation(), new PerspectivesStation(), new QuestionsStation()));
+      new Stations(
+          List.of(
+              new BoardStation(),
+              new PerspectivesStation(),
+              new QuestionsStation(),
+              new ListeningStation()));
 
   /// Every event that may stand in a journal.
   static final List<Class<? extends Event>> EVENTS =
