@@ -1,8 +1,10 @@
 import { boardStation } from "./features/board/station.ts";
 import { checkInStation } from "./features/checkin/station.ts";
+import { listeningStation } from "./features/listening/station.ts";
 import { paperStation } from "./features/paper/station.ts";
 import { perspectivesStation } from "./features/perspectives/station.ts";
 import { playlistStation } from "./features/playlist/station.ts";
+import { questionsStation } from "./features/questions/station.ts";
 import { showStation } from "./features/show/station.ts";
 import { storiesStation } from "./features/stories/station.ts";
 import type { Station } from "./room/station.tsx";
@@ -14,9 +16,11 @@ import type { Station } from "./room/station.tsx";
 export const stations: readonly Station[] = [
   boardStation,
   checkInStation,
+  listeningStation,
   paperStation,
   perspectivesStation,
   playlistStation,
+  questionsStation,
   storiesStation,
   showStation,
 ];

@@ -1,9 +1,11 @@
 import { enBoard } from "./en.board.ts";
 import { enCheckIn } from "./en.checkin.ts";
+import { enListening } from "./en.listening.ts";
 import { enMedia } from "./en.media.ts";
 import { enPaper } from "./en.paper.ts";
 import { enPerspectives } from "./en.perspectives.ts";
 import { enPlaylist } from "./en.playlist.ts";
+import { enQuestions } from "./en.questions.ts";
 import { enShow } from "./en.show.ts";
 import { enStories } from "./en.stories.ts";
 
@@ -519,6 +521,8 @@ export const en = {
   ...enPerspectives,
   ...enStories,
   ...enShow,
+  ...enQuestions,
+  ...enListening,
   ...enMedia,
   ...enCheckIn,
   ...enPlaylist,

@@ -3,9 +3,11 @@ import { problemKind } from "../room/door.ts";
 import type { Problem } from "../room/wire.ts";
 import { boardLog, boardRefusals } from "./heard.board.ts";
 import { checkInLog, checkInRefusals } from "./heard.checkin.ts";
+import { listeningLog, listeningRefusals } from "./heard.listening.ts";
 import { paperLog, paperRefusals } from "./heard.paper.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
 import { playlistLog, playlistRefusals } from "./heard.playlist.ts";
+import { questionsLog, questionsRefusals } from "./heard.questions.ts";
 import { showRefusals } from "./heard.show.ts";
 import { storiesLog, storiesRefusals } from "./heard.stories.ts";
 import { type Key, say, sayIfKnown, type Values } from "./say.ts";
@@ -47,9 +49,11 @@ export const refusalKeys = [
   ...roomRefusals,
   ...boardRefusals,
   ...checkInRefusals,
+  ...listeningRefusals,
   ...paperRefusals,
   ...perspectivesRefusals,
   ...playlistRefusals,
+  ...questionsRefusals,
   ...storiesRefusals,
   ...showRefusals,
 ] as const;
@@ -57,8 +61,10 @@ export const logKeys = [
   ...roomLog,
   ...boardLog,
   ...checkInLog,
+  ...listeningLog,
   ...paperLog,
   ...playlistLog,
+  ...questionsLog,
   ...storiesLog,
 ] as const;
 

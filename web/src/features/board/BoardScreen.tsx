@@ -1,12 +1,13 @@
 import { type ReactNode, useMemo } from "react";
 import { Card as Paper, tapeFor } from "../../furniture/Card.tsx";
+import { FillingLamp } from "../../furniture/FillingLamp.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { textOf } from "../../room/wire.ts";
 import { type Key, say } from "../../words/say.ts";
 import { type Board, type Group, type Wall, wallOf } from "./board.ts";
 import { type Cycle, useCycle } from "./cycle.ts";
 import { cardPictures, groupPictures, type Picture, wallPictures } from "./pictures.ts";
-import { FillingLamp, sayTimeLeft, useTimeLeft } from "./SoftTime.tsx";
+import { fullAt, sayTimeLeft, useTimeLeft } from "./SoftTime.tsx";
 import { Tally } from "./Tally.tsx";
 import { OnCard } from "./WallCard.tsx";
 import "./board.css";
@@ -81,7 +82,7 @@ function Silent({ board, question }: { board: Board; question: string }) {
       <p>{say("screen.silent.paper")}</p>
       {left !== undefined && (
         <div className="big-lamp">
-          <FillingLamp left={left} />
+          <FillingLamp full={fullAt(left)} />
           <p>{sayTimeLeft(left)}</p>
         </div>
       )}

@@ -326,7 +326,11 @@ class HouseRulesTest {
             entry("set-pace", "pace-set"),
             entry("pause", "paused"),
             entry("go-on", "went-on"),
-            entry("say-where-help-is", "help-said"));
+            entry("say-where-help-is", "help-said"),
+            entry("put-questions", "questions-put"),
+            entry("warn-before", "warning-set"),
+            entry("say-why-asked", "why-asked-said"),
+            entry("begin-everywhere", "begun-everywhere"));
     var powers =
         Stream.concat(commands(), Stream.of(DoorAct.class))
             .flatMap(family -> Kinds.family(family).values().stream())
@@ -372,7 +376,11 @@ class HouseRulesTest {
             "these-are-my-words",
             "choose-story",
             "say-where-help-is",
-            "put-on-shelf");
+            "put-on-shelf",
+            "give-reason",
+            "reword-question",
+            "say-why-asked",
+            "add-card");
   }
 
   private static Stream<Class<? extends Event>> events() {

@@ -38,7 +38,9 @@ public final class Demo {
           new TheKettle(),
           new Easel(),
           new TheArmchair(),
+          new TwoChairs(),
           new TheWindow(),
+          new TheForm(),
           new TheRecordPlayer(),
           new TheShelf());
 

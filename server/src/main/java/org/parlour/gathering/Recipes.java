@@ -25,7 +25,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class Recipes {
 
   private static final List<String> BROUGHT =
-      List.of("pinpoint", "pass-the-paper", "story-circle", "get-together", "blank");
+      List.of(
+          "pinpoint",
+          "pass-the-paper",
+          "story-circle",
+          "listening-round",
+          "form-walk-through",
+          "get-together",
+          "blank");
 
   private final Map<String, Recipe> byId = new LinkedHashMap<>();
 

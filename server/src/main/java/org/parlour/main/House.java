@@ -29,12 +29,14 @@ import org.parlour.journal.Stores;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Station;
+import org.parlour.listening.ListeningStation;
 import org.parlour.live.LiveHub;
 import org.parlour.paper.PaperStation;
 import org.parlour.perspectives.PerspectivesStation;
 import org.parlour.playlist.PlaylistStation;
 import org.parlour.show.ShowStation;
 import org.parlour.stories.StoriesStation;
+import org.parlour.questions.QuestionsStation;
 import org.parlour.web.HouseParts;
 import org.parlour.web.HttpDoors;
 import org.parlour.web.Settings;
@@ -50,9 +52,11 @@ final class House implements OpenHouse {
           List.of(
               new BoardStation(),
               new CheckInStation(),
+              new ListeningStation(),
               new PaperStation(),
               new PerspectivesStation(),
               new PlaylistStation(),
+              new QuestionsStation(),
               new StoriesStation(),
               new ShowStation()));
 

@@ -67,6 +67,21 @@ final class FileDoors {
     return Reply.json(200, kit.wire().bytes(export(visit.gatheringOfHost())));
   }
 
+  /// The forms of the gathering as a table; nothing here where there is no form.
+  Reply exportForm(Visit visit) {
+    var gathering = visit.gatheringOfHost();
+    boolean hasForm =
+        kit.rooms().stations(gathering.gathering()).join().values().stream()
+            .anyMatch(kind -> kind.slug().equals(FormTable.FORM));
+    if (!hasForm) {
+      throw Problem.notFound();
+    }
+    var table = FormTable.of(kit.wire().json().valueToTree(export(gathering)));
+    return Reply.of("text/csv; charset=utf-8", table.getBytes(StandardCharsets.UTF_8))
+        .with("Content-Disposition", "attachment; filename=\"parlour-form.csv\"")
+        .with("Cache-Control", "no-store");
+  }
+
   /// Poured out file by file: pictures and voices may be more than there is memory for.
   void exportZip(Visit visit) {
     var gathering = visit.gatheringOfHost();

@@ -1,0 +1,287 @@
+import { useId, useState } from "react";
+import { announce } from "../../furniture/announcer.ts";
+import { Button } from "../../furniture/Button.tsx";
+import { LongField } from "../../furniture/Field.tsx";
+import { Picks, Tick } from "../../furniture/Picks.tsx";
+import { Says } from "../../furniture/Says.tsx";
+import { Sheet } from "../../furniture/Sheet.tsx";
+import { lettersIn, wordsOf } from "../../room/giving.ts";
+import { newId } from "../../room/ids.ts";
+import { useInside } from "../../room/inside.tsx";
+import type { StationProps } from "../../room/station.tsx";
+import { type Command, type HideReason, hideReasons, textOf, type Words } from "../../room/wire.ts";
+import { say } from "../../words/say.ts";
+import { useAsking } from "./asking.ts";
+import {
+  agreedWords,
+  type Form,
+  type Question,
+  questionsInCsv,
+  questionsInText,
+  questionsMax,
+  wordsCharactersMax,
+} from "./questions.ts";
+import "./questions.css";
+
+/** The form's owner brings its questions, says why each is asked, and takes the result along. Never who marked what. */
+export default function QuestionsHost({ view }: StationProps<Form>) {
+  const { code } = useInside();
+  const { station, page: form } = view;
+  const heading = useId();
+  const agreed = form.questions.filter((one) => agreedWords(one).length > 0).length;
+  return (
+    <>
+      <section className="sheet stack" aria-labelledby={heading}>
+        <h2 id={heading}>{say("host.how")}</h2>
+        <p>{say("questions.host.questions", { n: form.questions.length })}</p>
+        <p>{say("questions.host.agreed", { n: agreed })}</p>
+        <p className="soft">{say("questions.host.never-who")}</p>
+        <p>
+          <a className="btn quiet" href={`/api/gatherings/${code}/form.csv`} download>
+            {say("questions.host.table")}
+          </a>
+        </p>
+        <p className="note">{say("questions.the-law")}</p>
+      </section>
+      <PutQuestions station={station} />
+      <section className="sheet stack" aria-labelledby="the-questions">
+        <h3 id="the-questions">{say("questions.part.all")}</h3>
+        {form.questions.length === 0 && <p>{say("questions.none")}</p>}
+        <ol className="whole-form">
+          {form.questions.map((one) => (
+            <OneQuestion key={one.question} station={station} question={one} />
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+/** A form comes as text, one question on each line, or as a table. */
+function PutQuestions({ station }: { station: string }) {
+  const { why, ask } = useAsking();
+  const heading = useId();
+  const [text, setText] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const questions = questionsInText(text);
+
+  async function read(file: File | undefined) {
+    if (!file) return;
+    setText(questionsInCsv(await file.text()).join("\n"));
+    setProblem(undefined);
+  }
+
+  async function put() {
+    if (questions.length === 0) return setProblem(say("questions.host.put-empty"));
+    if (questions.length > questionsMax) return setProblem(say("questions.host.put-many"));
+    if (questions.some((one) => lettersIn(one) > wordsCharactersMax)) {
+      return setProblem(say("questions.host.put-long"));
+    }
+    const command = {
+      kind: "put-questions",
+      station,
+      questions: questions.map((one) => ({
+        question: newId(),
+        words: wordsOf(one),
+        intimate: false,
+      })),
+    };
+    if (await ask(command)) {
+      announce(say("questions.host.were-put", { n: questions.length }));
+      setText("");
+    }
+  }
+
+  return (
+    <section className="sheet stack" aria-labelledby={heading}>
+      <h3 id={heading}>{say("questions.host.put-title")}</h3>
+      <LongField
+        label={say("questions.host.put-label")}
+        help={say("questions.host.put-help")}
+        problem={problem}
+        dir="auto"
+        rows={6}
+        value={text}
+        onChange={(typed) => {
+          setText(typed.target.value);
+          setProblem(undefined);
+        }}
+      />
+      <label className="file">
+        <span>{say("questions.host.file")}</span>
+        <input
+          type="file"
+          className="field"
+          accept=".csv,text/csv,.txt,text/plain"
+          onChange={(chosen) => void read(chosen.target.files?.[0])}
+        />
+      </label>
+      <p className="soft" role="status">
+        {say("questions.host.there-are", { n: questions.length })}
+      </p>
+      <div>
+        <Button kind="quiet" onClick={() => void put()}>
+          {say("questions.host.put")}
+        </Button>
+      </div>
+      {why && (
+        <p role="alert" className="wrong">
+          {why}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** One question as its owner keeps it: why it is asked, whether to warn before it, and what lies on it. */
+function OneQuestion({ station, question }: { station: string; question: Question }) {
+  const { why, ask } = useAsking();
+  const [saying, setSaying] = useState(false);
+  const [hiding, setHiding] = useState<{ contribution: string; words: Words }>();
+  const { words } = question;
+  if (words === undefined) {
+    return (
+      <li className="stack">
+        <TurnedOver contribution={question.question} hidden={question.hidden} ask={ask} />
+      </li>
+    );
+  }
+  const things = [...question.reasons, ...question.wordings];
+  return (
+    <li className="stack">
+      <Says words={words} className="plainly" />
+      <p className="soft">
+        {question.whyAsked === undefined
+          ? say("questions.nobody-could-say")
+          : say("questions.host.why-is", { why: textOf(question.whyAsked) })}
+      </p>
+      <div className="row">
+        <Button kind="quiet" onClick={() => setSaying(true)}>
+          {say("questions.host.say-why")}
+        </Button>
+        <Button kind="plain" onClick={() => setHiding({ contribution: question.question, words })}>
+          {say("questions.host.turn-over")}
+        </Button>
+      </div>
+      <Tick
+        label={say("questions.host.warn")}
+        checked={question.intimate === true}
+        onTick={(intimate) =>
+          void ask({ kind: "warn-before", station, question: question.question, intimate })
+        }
+      />
+      {things.length > 0 && (
+        <details>
+          <summary>{say("questions.host.lies-on-it", { n: things.length })}</summary>
+          <ul className="stack">
+            {things.map(({ contribution, words: said, hidden }) => (
+              <li key={contribution} className="stack">
+                {said === undefined ? (
+                  <TurnedOver contribution={contribution} hidden={hidden} ask={ask} />
+                ) : (
+                  <>
+                    <Says words={said} className="plainly" />
+                    <Button kind="plain" onClick={() => setHiding({ contribution, words: said })}>
+                      {say("questions.host.turn-over")}
+                    </Button>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {why && (
+        <p role="alert" className="wrong">
+          {why}
+        </p>
+      )}
+      {saying && (
+        <SayWhy
+          question={question}
+          onClose={() => setSaying(false)}
+          onSay={(reason) => {
+            setSaying(false);
+            void ask({
+              kind: "say-why-asked",
+              station,
+              question: question.question,
+              ...(reason === undefined ? {} : { words: reason }),
+            });
+          }}
+        />
+      )}
+      {hiding && (
+        <Sheet title={say("questions.host.turn-over-why")} onClose={() => setHiding(undefined)}>
+          <Says words={hiding.words} />
+          <Picks
+            legend={say("questions.host.reason")}
+            value={undefined}
+            onPick={(reason: HideReason) => {
+              setHiding(undefined);
+              void ask({ kind: "hide", contribution: hiding.contribution, reason });
+            }}
+            picks={hideReasons.map((reason) => ({ value: reason, label: say(`reason.${reason}`) }))}
+          />
+        </Sheet>
+      )}
+    </li>
+  );
+}
+
+interface TurnedOverProps {
+  readonly contribution: string;
+  readonly hidden: HideReason | undefined;
+  readonly ask: (command: Command) => Promise<boolean>;
+}
+
+function TurnedOver({ contribution, hidden, ask }: TurnedOverProps) {
+  return (
+    <>
+      <p className="soft">
+        {say("state.hidden")}{" "}
+        {hidden && say("state.hidden-reason", { reason: say(`reason.${hidden}`) })}
+      </p>
+      <Button kind="plain" onClick={() => void ask({ kind: "show-again", contribution })}>
+        {say("questions.host.show-again")}
+      </Button>
+    </>
+  );
+}
+
+interface SayWhyProps {
+  readonly question: Question;
+  readonly onClose: () => void;
+  readonly onSay: (words: Words | undefined) => void;
+}
+
+/** Why the form asks this. Whoever does not know says so. */
+function SayWhy({ question, onClose, onSay }: SayWhyProps) {
+  const [words, setWords] = useState(
+    question.whyAsked === undefined ? "" : textOf(question.whyAsked),
+  );
+  return (
+    <Sheet title={say("questions.why-asked")} onClose={onClose} closing={null}>
+      {question.words !== undefined && <Says words={question.words} />}
+      <LongField
+        label={say("questions.host.why-label")}
+        dir="auto"
+        rows={3}
+        maxLength={wordsCharactersMax}
+        value={words}
+        onChange={(typed) => setWords(typed.target.value)}
+      />
+      <div className="row">
+        <Button onClick={() => (words.trim() === "" ? onClose() : onSay(wordsOf(words)))}>
+          {say("questions.host.keep-why")}
+        </Button>
+        <Button kind="quiet" onClick={() => onSay(undefined)}>
+          {say("questions.nobody-could-say")}
+        </Button>
+        <Button kind="plain" onClick={onClose}>
+          {say("questions.host.leave-it")}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}
