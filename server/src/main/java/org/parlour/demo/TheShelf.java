@@ -28,10 +28,16 @@ final class TheShelf implements Part {
     return new StationPlan(
         new StationKind(ShowStation.KIND),
         Words.of("The shelf"),
-        Afternoon.words(show, "ask"),
+        Words.of(firstSentence(show.path("ask").stringValue(""))),
         Afternoon.words(show, "help"),
         StationSettings.of(Map.of()),
         false);
+  }
+
+  /// A label on the wall has room for one.
+  private static String firstSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 ? text : text.substring(0, end + 1);
   }
 
   @Override
