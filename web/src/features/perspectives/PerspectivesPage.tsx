@@ -18,6 +18,7 @@ import {
   answersToBeCounted,
   type MyAnswers,
   readMine,
+  type Sent,
   type Stance,
   type StatementId,
   stances,
@@ -36,10 +37,20 @@ export default function PerspectivesPage({ view }: StationProps<Window>) {
   const { code, mine: all, waiting } = useInside();
   const { station, page: window } = view;
   const [part, setPart] = useState<Part>("answer");
+  // What is mine is fetched a moment after an answer has arrived. Until then, and for whoever answers fast, this page
+  // remembers by itself what it has sent.
+  const [given, setGiven] = useState<readonly Sent[]>([]);
   const mine = useMemo(
-    () => withWaiting(readMine(all?.stations[station]), waiting.waiting, station, window),
-    [all, waiting.waiting, station, window],
+    () =>
+      withWaiting(
+        readMine(all?.stations[station]),
+        [...waiting.waiting, ...given],
+        station,
+        window,
+      ),
+    [all, waiting.waiting, given, station, window],
   );
+  const onGiven = (command: Sent["command"]) => setGiven((before) => [...before, { command }]);
   const to = ways(code);
   return (
     <Page
@@ -65,9 +76,13 @@ export default function PerspectivesPage({ view }: StationProps<Window>) {
             }))}
           />
         </div>
-        {part === "answer" && <Answer station={station} window={window} mine={mine} />}
+        {part === "answer" && (
+          <Answer station={station} window={window} mine={mine} onGiven={onGiven} />
+        )}
         {part === "see" && <HowWeSeeIt window={window} mine={mine} />}
-        {part === "mine" && <Mine station={station} window={window} mine={mine} />}
+        {part === "mine" && (
+          <Mine station={station} window={window} mine={mine} onGiven={onGiven} />
+        )}
       </div>
     </Page>
   );
@@ -77,10 +92,11 @@ interface PartProps {
   readonly station: string;
   readonly window: Window;
   readonly mine: MyAnswers;
+  readonly onGiven: (command: Sent["command"]) => void;
 }
 
 /** Answers, and keeps why one was not taken. */
-function useAnswering(station: string) {
+function useAnswering(station: string, onGiven: PartProps["onGiven"]) {
   const { outbox } = useInside();
   const [why, setWhy] = useState<string>();
   async function answer(statement: StatementId, stance: Stance | undefined) {
@@ -88,16 +104,18 @@ function useAnswering(station: string) {
       stance === undefined
         ? { kind: "leave-unanswered", station, statement }
         : { kind: "answer-statement", station, statement, stance };
+    onGiven(command);
     const heard = await outbox.send(command);
+    if (heard.kind === "refused") onGiven({ kind: "leave-unanswered", station, statement });
     setWhy(heard.kind === "refused" ? sayRefusal(heard.reason) : undefined);
   }
   return { why, answer };
 }
 
 /** One statement, three answers. The keys 1, 2 and 3 answer while the focus is here, and nowhere else. */
-function Answer({ station, window, mine }: PartProps) {
+function Answer({ station, window, mine, onGiven }: PartProps) {
   const { room } = useInside();
-  const { why, answer } = useAnswering(station);
+  const { why, answer } = useAnswering(station, onGiven);
   const [last, setLast] = useState<{ id: StatementId; stance: Stance }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const closed = room.gathering.state === "closed";
@@ -200,8 +218,8 @@ function Answer({ station, window, mine }: PartProps) {
 }
 
 /** What I have answered. It may be changed for ever. */
-function Mine({ station, window, mine }: PartProps) {
-  const { why, answer } = useAnswering(station);
+function Mine({ station, window, mine, onGiven }: PartProps) {
+  const { why, answer } = useAnswering(station, onGiven);
   const list = useId();
   const answered = window.statements.filter(({ statement }) => mine.answers[statement]);
   if (answered.length === 0) return <p>{say("perspectives.nothing-answered")}</p>;

@@ -125,7 +125,7 @@ export function readMine(what: unknown): MyAnswers {
   };
 }
 
-interface Sent {
+export interface Sent {
   readonly command: { readonly kind: string; readonly [field: string]: unknown };
 }
 
