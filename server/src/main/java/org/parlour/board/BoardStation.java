@@ -265,13 +265,6 @@ public final class BoardStation implements Station<Board, BoardCommand, BoardEve
   }
 
   @Override
-  public Told hidden(
-      Board board, ContributionId contribution, boolean hidden, Surroundings gathering) {
-    var told = toldAgain(board, contribution, gathering);
-    return hidden ? told.forgettingWhatWas() : told;
-  }
-
-  @Override
   public Told toldAgain(Board board, ContributionId contribution, Surroundings gathering) {
     var card = board.card(contribution);
     if (card != null) {

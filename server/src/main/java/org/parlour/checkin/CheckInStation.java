@@ -144,13 +144,6 @@ public final class CheckInStation
   }
 
   @Override
-  public Told hidden(
-      CheckIn checkIn, ContributionId contribution, boolean hidden, Surroundings gathering) {
-    var told = toldAgain(checkIn, contribution, gathering);
-    return hidden ? told.forgettingWhatWas() : told;
-  }
-
-  @Override
   public Told toldAgain(CheckIn checkIn, ContributionId contribution, Surroundings gathering) {
     var said = checkIn.words(contribution);
     return said == null

@@ -79,8 +79,13 @@ public interface Station<S, C extends Command, E extends Event, X> {
   /// gathering; one that is not here changes nothing.
   Told takenBack(S state, ContributionId contribution);
 
-  /// A host turned something over, or showed it again.
-  Told hidden(S state, ContributionId contribution, boolean hidden, Surroundings gathering);
+  /// A host turned something over, or showed it again. It is told anew; a station that keeps its own
+  /// account of what lies face down writes that first.
+  default Told hidden(
+      S state, ContributionId contribution, boolean hidden, Surroundings gathering) {
+    var told = toldAgain(state, contribution, gathering);
+    return hidden ? told.forgettingWhatWas() : told;
+  }
 
   /// What is known about a contribution outside this station changed (its permission, or its
   /// author's badge): tell it again if it is on the page.

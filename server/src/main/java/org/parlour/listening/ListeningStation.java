@@ -172,13 +172,6 @@ public final class ListeningStation
   }
 
   @Override
-  public Told hidden(
-      Chairs chairs, ContributionId contribution, boolean hidden, Surroundings gathering) {
-    var told = toldAgain(chairs, contribution, gathering);
-    return hidden ? told.forgettingWhatWas() : told;
-  }
-
-  @Override
   public Told toldAgain(Chairs chairs, ContributionId contribution, Surroundings gathering) {
     var card = chairs.card(contribution);
     return card == null ? Told.nothing() : Told.of(new CardShown(cardView(card, gathering)));

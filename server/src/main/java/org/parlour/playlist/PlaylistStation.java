@@ -166,8 +166,7 @@ public final class PlaylistStation
       return Told.nothing();
     }
     playlist.turnOver(contribution, hidden);
-    var told = toldAgain(playlist, contribution, gathering);
-    return hidden ? told.forgettingWhatWas() : told;
+    return Station.super.hidden(playlist, contribution, hidden, gathering);
   }
 
   @Override

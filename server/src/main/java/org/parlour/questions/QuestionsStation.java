@@ -281,8 +281,7 @@ public final class QuestionsStation
     if (question != null) {
       question.hidden = hidden;
     }
-    var told = toldAgain(form, contribution, gathering);
-    return hidden ? told.forgettingWhatWas() : told;
+    return Station.super.hidden(form, contribution, hidden, gathering);
   }
 
   @Override

@@ -94,13 +94,6 @@ public final class ShowStation implements Station<Shelf, ShowCommand, ShowEvent,
   }
 
   @Override
-  public Told hidden(
-      Shelf shelf, ContributionId contribution, boolean hidden, Surroundings gathering) {
-    var told = toldAgain(shelf, contribution, gathering);
-    return hidden ? told.forgettingWhatWas() : told;
-  }
-
-  @Override
   public Told toldAgain(Shelf shelf, ContributionId contribution, Surroundings gathering) {
     var thing = shelf.thing(contribution);
     return thing == null ? Told.nothing() : Told.of(new ThingStands(thingView(thing, gathering)));

@@ -195,8 +195,7 @@ public final class StoriesStation
     if (story != null) {
       story.hidden = hidden;
     }
-    var told = toldAgain(chair, contribution, gathering);
-    return hidden ? told.forgettingWhatWas() : told;
+    return Station.super.hidden(chair, contribution, hidden, gathering);
   }
 
   @Override

@@ -103,8 +103,11 @@ final class FileDoors {
         putMedia(zip, gathering.gathering(), media);
       }
       zip.close();
-    } catch (IOException | RuntimeException gone) {
+    } catch (IOException gone) {
       response.reset(); // Closed, half a zip would look like a whole one.
+    } catch (RuntimeException broken) {
+      response.reset();
+      throw broken; // Whoever reads the log must hear of it.
     }
   }
 

@@ -108,6 +108,9 @@ final class ThingDoors {
       out.close();
     } catch (IOException | Problem goneMeanwhile) {
       response.reset(); // Half of it must not look like all of it.
+    } catch (RuntimeException broken) {
+      response.reset();
+      throw broken; // Whoever reads the log must hear of it, and nobody waits for the rest.
     }
   }
 
