@@ -70,6 +70,8 @@ function Opened({ code, stations, lines, waiting, children }: OpenedProps) {
   const heard: LiveView = useSyncExternalStore(live.subscribe, live.snapshot);
   const kept = useSyncExternalStore(outbox.subscribe, outbox.snapshot);
   const myThings = useSyncExternalStore(mine.subscribe, mine.snapshot);
+  const ahead = useSyncExternalStore(mine.subscribe, mine.ahead);
+  const unheard = useMemo(() => [...ahead, ...kept.waiting], [ahead, kept.waiting]);
   const { room, connected, clockAheadMilliseconds } = heard;
 
   const inside = useMemo<Inside | undefined>(
@@ -81,13 +83,26 @@ function Opened({ code, stations, lines, waiting, children }: OpenedProps) {
         refreshMine: mine.refresh,
         outbox,
         waiting: kept,
+        unheard,
         live,
         connected,
         clockAheadMilliseconds,
         shelf: theShelf(),
         stations,
       },
-    [code, room, myThings, mine, outbox, kept, live, connected, clockAheadMilliseconds, stations],
+    [
+      code,
+      room,
+      myThings,
+      mine,
+      outbox,
+      kept,
+      unheard,
+      live,
+      connected,
+      clockAheadMilliseconds,
+      stations,
+    ],
   );
   return inside ? <InsideStill inside={inside}>{children}</InsideStill> : waiting;
 }

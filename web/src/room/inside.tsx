@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Live } from "./live.ts";
 import type { Outbox, OutboxView } from "./outbox.ts";
-import type { Shelf } from "./shelf.ts";
+import type { Shelf, Waiting } from "./shelf.ts";
 import type { Station } from "./station.tsx";
 import type { Mine, RoomView } from "./wire.ts";
 
@@ -14,6 +14,11 @@ export interface Inside {
   readonly refreshMine: () => void;
   readonly outbox: Outbox;
   readonly waiting: OutboxView;
+  /**
+   * What I have done and `mine` does not show yet, in that order: what is still on this phone, and what the server has
+   * done since `mine` was fetched. One that `mine` shows already may be among them, so count nothing with it.
+   */
+  readonly unheard: readonly Waiting[];
   readonly live: Live;
   readonly connected: boolean;
   readonly clockAheadMilliseconds: number;

@@ -1,13 +1,20 @@
 import { knock, type Reply } from "./door.ts";
 import type { Live } from "./live.ts";
+import type { Waiting } from "./shelf.ts";
 import { isMine, isThing, type Mine, type News } from "./wire.ts";
 
 export interface MineKeeper {
   subscribe(listener: () => void): () => void;
   /** `undefined` until it has been fetched for the first time. */
   snapshot(): Mine | undefined;
-  /** Fetches soon; asking many times is fetching once. */
-  refresh(): void;
+  /**
+   * Fetches soon; asking many times is fetching once.
+   *
+   * @param done what the server has just done, and what is mine does not show yet
+   */
+  refresh(done?: readonly Waiting[]): void;
+  /** What the server has done, in that order, and what is mine may not show yet. */
+  ahead(): readonly Waiting[];
   stop(): void;
 }
 
@@ -21,6 +28,8 @@ export interface MinePlan {
 }
 
 const soonMilliseconds = 120;
+/** More than anybody does while what is mine cannot be fetched. */
+const aheadMax = 1_000;
 /** When news turns the board over, every phone wants its own things: spread over this long. */
 const spreadMilliseconds = 2_500;
 
@@ -31,6 +40,7 @@ export function keepMine(plan: MinePlan): MineKeeper {
     plan.fetchMine ?? ((path, etag) => knock(path, etag === undefined ? {} : { etag }));
   const listeners = new Set<() => void>();
   let mine: Mine | undefined;
+  let ahead: readonly Waiting[] = [];
   let etag: string | undefined;
   let etagBadge: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,8 +55,13 @@ export function keepMine(plan: MinePlan): MineKeeper {
     timer = setTimeout(load, milliseconds);
   }
 
+  function tell() {
+    for (const listener of listeners) listener();
+  }
+
   async function load() {
     due = Number.POSITIVE_INFINITY;
+    const before = new Set(ahead);
     const badge = plan.badge?.();
     const query = badge === undefined ? "" : `?badge=${encodeURIComponent(badge)}`;
     const reply = await fetchMine(
@@ -54,11 +69,15 @@ export function keepMine(plan: MinePlan): MineKeeper {
       badge === etagBadge ? etag : undefined,
     );
     if (stopped) return;
-    if (reply.kind === "answered" && isMine(reply.body)) {
-      mine = reply.body;
-      etag = reply.etag;
-      etagBadge = badge;
-      for (const listener of listeners) listener();
+    if (reply.kind === "answered") {
+      // What was done while this was on its way may not be in it.
+      ahead = ahead.filter((one) => !before.has(one));
+      if (isMine(reply.body)) {
+        mine = reply.body;
+        etag = reply.etag;
+        etagBadge = badge;
+      }
+      tell();
     } else if (reply.kind === "problem" && (reply.status === 429 || reply.status === 503)) {
       within((reply.retryAfterSeconds ?? 5) * 1000 + luck() * spreadMilliseconds);
     }
@@ -89,7 +108,14 @@ export function keepMine(plan: MinePlan): MineKeeper {
       return () => listeners.delete(listener);
     },
     snapshot: () => mine,
-    refresh: () => within(soonMilliseconds),
+    refresh(done = []) {
+      if (done.length > 0) {
+        ahead = [...ahead, ...done].slice(-aheadMax);
+        tell();
+      }
+      within(soonMilliseconds);
+    },
+    ahead: () => ahead,
     stop() {
       stopped = true;
       clearTimeout(timer);

@@ -53,8 +53,13 @@ export interface OutboxPlan {
   readonly badge?: () => string | undefined;
   readonly post?: (commands: readonly object[]) => Promise<Reply>;
   readonly sendBytes?: typeof sendUp;
-  /** Something has been answered: by the server or through another tab, and also what an earlier visit left here. */
-  readonly onAnswered?: () => void;
+  /**
+   * Something has been answered: by the server or through another tab, and also what an earlier visit left here. Called
+   * before it leaves what waits, so that it is never in neither place.
+   *
+   * @param done those that were not refused
+   */
+  readonly onAnswered?: (done: readonly Waiting[]) => void;
   /** 0 up to 1. */
   readonly luck?: () => number;
 }
@@ -368,6 +373,8 @@ export function openOutbox(plan: OutboxPlan): Outbox {
         refused.push({ ...one, state: "refused", tried: true, reason: answer.reason });
       }
     }
+    const done = finished.filter(({ answer }) => isDone(answer)).map(({ id }) => id);
+    if (finished.length > 0) plan.onAnswered?.(batch.filter(({ id }) => done.includes(id)));
     const keptIds = new Set(refused.map((one) => one.id));
     await drop(finished.map(({ id }) => id).filter((id) => !keptIds.has(id)));
     if (refused.length > 0) await keep(refused);
@@ -378,7 +385,6 @@ export function openOutbox(plan: OutboxPlan): Outbox {
     trouble = null;
     tell();
     for (const { id, answer } of finished) settle(id, answer);
-    if (finished.length > 0) plan.onAnswered?.();
     if (again.length > 0) void sendAllBytes();
     return finished.length + again.length === 0 ? backoff() : 0;
   }
@@ -469,9 +475,9 @@ export function openOutbox(plan: OutboxPlan): Outbox {
       const { id, answer } = said;
       answered.get(id)?.(answer);
       answered.delete(id);
+      plan.onAnswered?.(waiting.filter((one) => one.id === id && isDone(answer)));
       waiting = waiting.filter((one) => one.id !== id);
       tell();
-      plan.onAnswered?.();
       if (answer.kind === "refused" || answer.kind === "set-aside") void readShelf();
     }
   }
@@ -512,6 +518,10 @@ export function openOutbox(plan: OutboxPlan): Outbox {
       globalThis.document?.removeEventListener("visibilitychange", pageIsBack);
     },
   };
+}
+
+function isDone({ kind }: Answer): boolean {
+  return kind === "done" || kind === "nothing-new";
 }
 
 /** Take-backs first, but never before the making of the thing they take back. */

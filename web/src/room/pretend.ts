@@ -103,6 +103,7 @@ export function pretendInside(change: Partial<Inside> = {}): Inside & { sent: Co
     refreshMine: () => {},
     outbox,
     waiting: view,
+    unheard: view.waiting,
     live: {
       subscribe: () => () => {},
       snapshot: () => ({ room, connected: true, clockAheadMilliseconds: 0 }),

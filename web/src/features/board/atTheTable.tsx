@@ -149,6 +149,7 @@ export class Table {
       refreshMine: () => {},
       outbox,
       waiting,
+      unheard: this.#waiting,
       live: {
         subscribe: () => () => {},
         snapshot: () => ({ room: undefined, connected: true, clockAheadMilliseconds: 0 }),

@@ -16,11 +16,11 @@ interface Props {
  * server one weather after another.
  */
 export function ChoosePart({ station, ask }: Props) {
-  const { mine, outbox, waiting } = useInside();
+  const { mine, outbox, unheard } = useInside();
   const [why, setWhy] = useState<string>();
   const heading = useId();
   const known = mine?.stations[station]?.answers;
-  const chosen = myChoice(ask, known, waiting.waiting, station, mine?.badge.badge);
+  const chosen = myChoice(ask, known, unheard, station, mine?.badge.badge);
 
   async function choose(choice: Chosen) {
     setWhy(undefined);

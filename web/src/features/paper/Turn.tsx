@@ -21,7 +21,7 @@ interface Props {
 
 /** One turn with the paper in my hands: look, think, add one thing, let it go. */
 export function Turn({ station, table, mine, hand }: Props) {
-  const { code, mine: all, outbox, waiting } = useInside();
+  const { code, mine: all, outbox, waiting, unheard } = useInside();
   const mark = myMark(station, hand, all, waiting.waiting);
   const [first] = useState(mark);
   const [marks, setMarks] = useState(first.marks);
@@ -33,7 +33,7 @@ export function Turn({ station, table, mine, hand }: Props) {
   const penIsAway = table.step === "look" || table.step === "think";
   const passing =
     mine.done ||
-    waiting.waiting.some(
+    unheard.some(
       ({ command }) =>
         command.kind === "done" && command.station === station && command.round === hand.round,
     );

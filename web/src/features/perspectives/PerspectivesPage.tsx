@@ -18,7 +18,6 @@ import {
   answersToBeCounted,
   type MyAnswers,
   readMine,
-  type Sent,
   type Stance,
   type StatementId,
   stances,
@@ -34,23 +33,13 @@ type Part = "answer" | "see" | "mine";
 
 /** The window: one statement after another, how we see it, and what I have answered. */
 export default function PerspectivesPage({ view }: StationProps<Window>) {
-  const { code, mine: all, waiting } = useInside();
+  const { code, mine: all, unheard } = useInside();
   const { station, page: window } = view;
   const [part, setPart] = useState<Part>("answer");
-  // What is mine is fetched a moment after an answer has arrived. Until then, and for whoever answers fast, this page
-  // remembers by itself what it has sent.
-  const [given, setGiven] = useState<readonly Sent[]>([]);
   const mine = useMemo(
-    () =>
-      withWaiting(
-        readMine(all?.stations[station]),
-        [...waiting.waiting, ...given],
-        station,
-        window,
-      ),
-    [all, waiting.waiting, given, station, window],
+    () => withWaiting(readMine(all?.stations[station]), unheard, station, window),
+    [all, unheard, station, window],
   );
-  const onGiven = (command: Sent["command"]) => setGiven((before) => [...before, { command }]);
   const to = ways(code);
   return (
     <Page
@@ -76,13 +65,9 @@ export default function PerspectivesPage({ view }: StationProps<Window>) {
             }))}
           />
         </div>
-        {part === "answer" && (
-          <Answer station={station} window={window} mine={mine} onGiven={onGiven} />
-        )}
+        {part === "answer" && <Answer station={station} window={window} mine={mine} />}
         {part === "see" && <HowWeSeeIt window={window} mine={mine} />}
-        {part === "mine" && (
-          <Mine station={station} window={window} mine={mine} onGiven={onGiven} />
-        )}
+        {part === "mine" && <Mine station={station} window={window} mine={mine} />}
       </div>
     </Page>
   );
@@ -92,11 +77,10 @@ interface PartProps {
   readonly station: string;
   readonly window: Window;
   readonly mine: MyAnswers;
-  readonly onGiven: (command: Sent["command"]) => void;
 }
 
 /** Answers, and keeps why one was not taken. */
-function useAnswering(station: string, onGiven: PartProps["onGiven"]) {
+function useAnswering(station: string) {
   const { outbox } = useInside();
   const [why, setWhy] = useState<string>();
   async function answer(statement: StatementId, stance: Stance | undefined) {
@@ -104,22 +88,24 @@ function useAnswering(station: string, onGiven: PartProps["onGiven"]) {
       stance === undefined
         ? { kind: "leave-unanswered", station, statement }
         : { kind: "answer-statement", station, statement, stance };
-    onGiven(command);
     const heard = await outbox.send(command);
-    if (heard.kind === "refused") onGiven({ kind: "leave-unanswered", station, statement });
     setWhy(heard.kind === "refused" ? sayRefusal(heard.reason) : undefined);
   }
   return { why, answer };
 }
 
 /** One statement, three answers. The keys 1, 2 and 3 answer while the focus is here, and nowhere else. */
-function Answer({ station, window, mine, onGiven }: PartProps) {
+function Answer({ station, window, mine }: PartProps) {
   const { room } = useInside();
-  const { why, answer } = useAnswering(station, onGiven);
+  const { why, answer } = useAnswering(station);
   const [last, setLast] = useState<{ id: StatementId; stance: Stance }>();
   const heading = useRef<HTMLHeadingElement>(null);
   const closed = room.gathering.state === "closed";
-  const [id] = mine.next;
+  // What somebody reads stays before them until they have answered it, whatever the room asks next meanwhile.
+  const [before, setBefore] = useState<StatementId>();
+  const [undone, setUndone] = useState<StatementId>();
+  const id = [undone, before].find((one) => one && mine.next.includes(one)) ?? mine.next[0];
+  if (id !== before) setBefore(id);
   const statement = id === undefined ? undefined : statementOf(window, id);
   const answered = Object.keys(mine.answers).length;
 
@@ -180,6 +166,7 @@ function Answer({ station, window, mine, onGiven }: PartProps) {
               kind="plain"
               onClick={() => {
                 void answer(last.id, undefined);
+                setUndone(last.id);
                 setLast(undefined);
                 heading.current?.focus();
               }}
@@ -218,8 +205,8 @@ function Answer({ station, window, mine, onGiven }: PartProps) {
 }
 
 /** What I have answered. It may be changed for ever. */
-function Mine({ station, window, mine, onGiven }: PartProps) {
-  const { why, answer } = useAnswering(station, onGiven);
+function Mine({ station, window, mine }: PartProps) {
+  const { why, answer } = useAnswering(station);
   const list = useId();
   const answered = window.statements.filter(({ statement }) => mine.answers[statement]);
   if (answered.length === 0) return <p>{say("perspectives.nothing-answered")}</p>;

@@ -125,7 +125,7 @@ export function readMine(what: unknown): MyAnswers {
   };
 }
 
-export interface Sent {
+interface Sent {
   readonly command: { readonly kind: string; readonly [field: string]: unknown };
 }
 

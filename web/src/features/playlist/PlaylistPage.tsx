@@ -58,10 +58,10 @@ function Playing({ song }: { song: Song | undefined }) {
 
 /** One each, and then seconds: what I can do now, and why. */
 function MySong({ station, page }: { station: string; page: Playlist }) {
-  const { mine, waiting } = useInside();
+  const { mine, unheard } = useInside();
   const known = mine?.stations[station]?.songs;
   const songs = new Set<unknown>(Array.isArray(known) ? known : []);
-  for (const { command, state } of waiting.waiting) {
+  for (const { command, state } of unheard) {
     const ours = command.badge === undefined || command.badge === mine?.badge.badge;
     if (command.station === station && command.kind === "offer-song" && state === "waiting") {
       if (ours) songs.add(command.contribution);

@@ -17,13 +17,13 @@ type Part = "review" | "shoes" | "all";
 
 /** The form: one question after another to mark and reword, or to be asked without answering. */
 export default function QuestionsPage({ view }: StationProps<Form>) {
-  const { code, mine: all, waiting } = useInside();
+  const { code, mine: all, unheard } = useInside();
   const { station, page: form } = view;
   const [part, setPart] = useState<Part>("review");
   const [at, setAt] = useState(0);
   const mine = useMemo(
-    () => withWaiting(readMine(all?.stations[station]), waiting.waiting, station),
-    [all, waiting.waiting, station],
+    () => withWaiting(readMine(all?.stations[station]), unheard, station),
+    [all, unheard, station],
   );
   const questions = shownQuestions(form);
   const place = Math.min(at, questions.length - 1);
