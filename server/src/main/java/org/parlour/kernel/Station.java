@@ -79,8 +79,8 @@ public interface Station<S, C extends Command, E extends Event, X> {
   /// gathering; one that is not here changes nothing.
   Told takenBack(S state, ContributionId contribution);
 
-  /// A host turned something over, or showed it again. It is told anew; a station that keeps its own
-  /// account of what lies face down writes that first.
+  /// A host turned something over, or showed it again. It is told anew; a station that keeps its
+  /// own account of what lies face down writes that first.
   default Told hidden(
       S state, ContributionId contribution, boolean hidden, Surroundings gathering) {
     var told = toldAgain(state, contribution, gathering);
