@@ -1,11 +1,13 @@
 import { expect, type Page } from "@playwright/test";
 import {
+  aLaptop,
   aPhone,
   aRoomWith,
   aScreenLink,
   command,
   type Gathering,
   somebody,
+  standsAt,
   theBigScreen,
   theHost,
 } from "./gathering.ts";
@@ -63,6 +65,43 @@ test.describe("the playlist", () => {
     await keys.press(mo.getByRole("button", { name: "Yes, take it back" }));
     await expect(mo.getByText("No songs yet. Yours can be the first.")).toBeVisible();
     await expect(mo.getByText("Hoovering music.")).toHaveCount(0);
+  });
+
+  test("PLA-1 SHO-3 a host opens with a song and a picture, which go when the song is taken back", async ({ browser, hosted }) => {
+    const at = await aRoomWith(browser, hosted, record);
+    const mo = await somebody(browser, at, "Mo", calm);
+    const screen = await theBigScreen(browser, await aScreenLink(at));
+    await adds(mo, finger, "Three Little Birds", "Bob Marley and the Wailers", "The choir sang it.");
+    await command(at.host, at, { kind: "move-lamp", to: null, station: undefined });
+    await expect(screen.getByText("Hello. Come in.")).toBeVisible();
+    const host = await somebody(browser, at, "Bea", { ...aLaptop, reducedMotion: "reduce" });
+    await host.context().addCookies(await at.host.context().cookies());
+    await host.goto(`${at.origin}/g/${at.code}/host/${at.board}`);
+    await keys.press(host.getByRole("button", { name: "Open with this" }));
+    const sheet = host.getByRole("dialog", { name: "Open with this song" });
+    await sheet.getByRole("radio", { name: "A picture" }).check();
+    const picture = { name: "hall.png", mimeType: "image/png", buffer: await mo.screenshot() };
+    await sheet.getByLabel("Choose a picture").setInputFiles(picture);
+    await sheet.getByRole("radio", { name: "Nobody’s face is in it" }).check();
+    await sheet.getByLabel("What is in the picture?").fill("The hall with its chairs in a ring.");
+    await everybodyCan(host, "open with a song and a picture");
+    await sheet.getByRole("button", { name: "Show it on the big screen" }).click();
+    await expect(screen.getByRole("heading", { level: 1 })).toHaveText("Three Little Birds");
+    await expect(screen.getByRole("img", { name: "The hall with its chairs" })).toBeVisible();
+    await expect(screen.getByText("Mo chose this."), "her name is in the room only").toHaveCount(0);
+    await everybodyCan(screen, "big screen, what we open with");
+    await everybodyCan(host, "the host’s part, what we open with");
+    await mo.goto(`${at.origin}/g/${at.code}/room`);
+    await expect(mo.getByText("We open with Three Little Birds.")).toBeVisible();
+    await everybodyCan(mo, "the room, what we open with");
+    await standsAt(mo, at, at.board);
+    await everybodyCan(mo, "a playlist, what we open with");
+    await finger.press(mo.getByRole("button", { name: "Take it back" }));
+    await finger.press(mo.getByRole("button", { name: "Yes, take it back" }));
+    await expect(screen.getByText("Hello. Come in.")).toBeVisible();
+    await expect(mo.getByText(/We open with/)).toHaveCount(0);
+    await host.goto(`${at.origin}/g/${at.code}/log`);
+    await expect(host.getByText("A host opened with a song and a picture.")).toBeVisible();
   });
 });
 

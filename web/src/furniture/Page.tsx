@@ -40,6 +40,7 @@ export function Page({ title, back, above, width = "column", children }: PagePro
       <TopBar {...(back ? { back } : {})} />
       <LineStrip />
       <ShutStrip />
+      <RoomLines />
       {above}
       <main id="main" ref={main} className={width === "column" ? "page stack-l" : undefined}>
         {children}
@@ -135,6 +136,28 @@ function ShutStrip() {
   return (
     <div className="offline">
       <span>{say("room.shut-say")}</span>
+    </div>
+  );
+}
+
+/** What the room says to everybody just now, on every page. It takes no focus, and nobody has to do anything. */
+function RoomLines() {
+  const inside = useMaybeInside();
+  if (!inside) return null;
+  const { room, stations } = inside;
+  const lines = room.stations.flatMap((view) => {
+    const line = stations.find(({ kind }) => kind === view.kind)?.line(view);
+    return room.gathering.state === "closed" || line === undefined
+      ? []
+      : [{ station: view.station, line }];
+  });
+  return (
+    <div role="status">
+      {lines.map(({ station, line }) => (
+        <p key={station} className="room-line" dir="auto">
+          {line}
+        </p>
+      ))}
     </div>
   );
 }

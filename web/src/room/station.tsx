@@ -24,6 +24,10 @@ export interface StationPlan<P, N> {
   readonly Screen?: ComponentType<StationProps<P>>;
   /** What the host can do here, and how it is going, for the host's table. */
   readonly Host?: ComponentType<StationProps<P>>;
+  /** A quiet line on every page of the room, while it has something to say to everybody. */
+  readonly line?: (page: P) => string | undefined;
+  /** Whether the big screen shows it now, wherever the lamp is. */
+  readonly hasTheScreen?: (page: P) => boolean;
 }
 
 export interface Usual {
@@ -48,6 +52,9 @@ export interface Station {
   showScreen(view: StationView): ReactNode;
   /** For the host's table; nothing where the station has none. */
   showHost(view: StationView): ReactNode;
+  /** For every page of the room; nothing most of the time. */
+  line(view: StationView): string | undefined;
+  hasTheScreen(view: StationView): boolean;
 }
 
 export function aStation<P, N>(plan: StationPlan<P, N>): Station {
@@ -65,5 +72,7 @@ export function aStation<P, N>(plan: StationPlan<P, N>): Station {
     showPage: (view) => shown(Page, view),
     showScreen: (view) => shown(Screen, view),
     showHost: (view) => shown(Host, view),
+    line: ({ page }) => (isPage(page) ? plan.line?.(page) : undefined),
+    hasTheScreen: ({ page }) => isPage(page) && (plan.hasTheScreen?.(page) ?? false),
   };
 }

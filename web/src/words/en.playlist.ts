@@ -20,6 +20,10 @@ export const enPlaylist = {
   "playlist.log.marked-played": "A host said that a song was played.",
   "playlist.log.marked-not-played": "A host said that a song was not played yet.",
 
+  "playlist.log.opened-with": "A host opened with a song.",
+  "playlist.log.opened-with-picture": "A host opened with a song and a picture.",
+  "playlist.log.opening-ended": "A host ended the opening.",
+
   // Adding a song
   "playlist.now": "{station}. Everybody can add a song.",
   "playlist.add": "Add a song",
@@ -58,6 +62,11 @@ export const enPlaylist = {
   "playlist.seed.how": "In each round, songs stand by the SHA-256 of this and their own number.",
   "playlist.hidden": "A host turned this song over.",
 
+  // The opening
+  "playlist.opens-with": "We open with {song}.",
+  "playlist.opening": "We open with",
+  "playlist.screen.welcome": "Welcome. We open with a song.",
+
   // The host
   "playlist.host.next": "Play the next song",
   "playlist.host.next-is": "Next: {song}",
@@ -80,6 +89,19 @@ export const enPlaylist = {
   },
   "playlist.host.done": "Done. The log says so.",
   "playlist.host.turn-over": "Turn a song over",
+  "playlist.host.open-with": "Open with this",
+  "playlist.host.open-title": "Open with this song",
+  "playlist.host.open-say": "It stands on the big screen until you end it.",
+  "playlist.host.open-beside": "What stands beside it?",
+  "playlist.host.beside.nothing": "Nothing. The song alone.",
+  "playlist.host.beside.picture": "A picture",
+  "playlist.host.open-badge": "For a picture beside it you need a badge, like everybody.",
+  "playlist.host.open-show": "Show it on the big screen",
+  "playlist.host.open-end": "End the opening",
+  "playlist.host.no-picture": "Take or choose a picture. Then say if anyone’s face is in it.",
+  "playlist.host.no-description": "Say what is in the picture. Not everybody can see it.",
+  "playlist.host.long-description": "Make it 280 letters or fewer. We never cut your words.",
+  "playlist.host.picture-saved": "The picture is on its way.",
   "playlist.host.files": "Take the playlist home",
   "playlist.host.files-say": "Reasons are in it only where people said anyone may see them.",
   "playlist.host.text": "As text",

@@ -12,4 +12,7 @@ export const playlistLog = [
   "playlist.log.playing-now",
   "playlist.log.marked-played",
   "playlist.log.marked-not-played",
+  "playlist.log.opened-with",
+  "playlist.log.opened-with-picture",
+  "playlist.log.opening-ended",
 ] as const;

@@ -6,7 +6,16 @@ import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { sayRefusal } from "../../words/heard.ts";
 import { type Key, say } from "../../words/say.ts";
-import { nameOf, nextIn, type Playlist, playingIn, type Song, songsIn } from "./playlist.ts";
+import { OpenWith } from "./OpenWith.tsx";
+import {
+  nameOf,
+  nextIn,
+  opensWithIn,
+  type Playlist,
+  playingIn,
+  type Song,
+  songsIn,
+} from "./playlist.ts";
 import { SongLines } from "./SongLines.tsx";
 import "./playlist.css";
 
@@ -31,6 +40,7 @@ export default function PlaylistHost({ view }: StationProps<Playlist>) {
 
   return (
     <>
+      <Opening page={page} ask={ask} />
       <div className="playing">
         <div className="stack">
           <p className={playing ? "lit" : "soft"}>
@@ -72,10 +82,30 @@ export default function PlaylistHost({ view }: StationProps<Playlist>) {
   );
 }
 
+/** What we open with, while we do. */
+function Opening({ page, ask }: { page: Playlist; ask: Ask }) {
+  const song = opensWithIn(page);
+  if (song === undefined) return null;
+  return (
+    <div className="note stack">
+      <p>
+        <strong dir="auto">{say("playlist.opens-with", { song: nameOf(song) })}</strong>
+      </p>
+      <p>{say("playlist.host.open-say")}</p>
+      <div>
+        <Button kind="quiet" onClick={() => ask("end-opening")}>
+          {say("playlist.host.open-end")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
 function AllSongs({ page, ask }: { page: Playlist; ask: Ask }) {
   const heading = useId();
   const playing = playingIn(page);
   const songs = [...songsIn(page, page.next), ...songsIn(page, page.played)];
+  const [opening, setOpening] = useState<Song>();
   return (
     <section className="sheet stack" aria-labelledby={heading}>
       <h3 id={heading}>{say("playlist.host.songs")}</h3>
@@ -87,9 +117,17 @@ function AllSongs({ page, ask }: { page: Playlist; ask: Ask }) {
             song={song}
             played={page.played.includes(song.contribution)}
             ask={ask}
+            onOpenWith={() => setOpening(song)}
           />
         ))}
       </ul>
+      {opening && (
+        <OpenWith
+          song={opening}
+          onOpen={(rest) => ask("open-with", rest)}
+          onClose={() => setOpening(undefined)}
+        />
+      )}
       {page.songs.length > 0 && (
         <TurnOver
           title={say("playlist.host.turn-over")}
@@ -109,9 +147,10 @@ interface HostSongProps {
   readonly song: Song;
   readonly played: boolean;
   readonly ask: Ask;
+  readonly onOpenWith: () => void;
 }
 
-function HostSong({ song, played, ask }: HostSongProps) {
+function HostSong({ song, played, ask, onOpenWith }: HostSongProps) {
   const id = useId();
   const { contribution } = song;
   return (
@@ -135,6 +174,9 @@ function HostSong({ song, played, ask }: HostSongProps) {
             onClick={() => ask("mark-played", { song: contribution, played: !played })}
           >
             {say(played ? "playlist.host.not-played" : "playlist.host.played")}
+          </Button>
+          <Button kind="plain" aria-describedby={id} onClick={onOpenWith}>
+            {say("playlist.host.open-with")}
           </Button>
         </div>
       )}

@@ -1,13 +1,21 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { InsideStill } from "../../room/inside.tsx";
 import { mine, pretendInside } from "../../room/pretend.ts";
 import PlaylistHost from "./PlaylistHost.tsx";
 import PlaylistPage from "./PlaylistPage.tsx";
 import PlaylistScreen from "./PlaylistScreen.tsx";
 import type { Playlist } from "./playlist.ts";
+import { playlistStation } from "./station.ts";
+
+vi.mock("../../furniture/picture/makeReady.ts", () => ({
+  makeReady: async () => ({
+    kind: "ready",
+    ready: { bytes: new Uint8Array([1, 2, 3]), type: "image/jpeg", width: 4, height: 3 },
+  }),
+}));
 
 const birds = {
   contribution: "birds",
@@ -31,7 +39,11 @@ const page: Playlist = {
   songs: [birds, lan],
 };
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  URL.createObjectURL = () => "blob:a";
+  URL.revokeObjectURL = () => {};
+});
 
 function show(Part: typeof PlaylistPage, change: Partial<Playlist> = {}, songs: string[] = []) {
   const inside = pretendInside({ mine: { ...mine, stations: { record: { songs } } } });
@@ -159,6 +171,96 @@ describe("the host's part", () => {
     await userEvent.click(screen.getByLabelText("hate"));
     await userEvent.click(screen.getByRole("button", { name: "Turn it over" }));
     expect(inside.sent).toEqual([{ kind: "hide", contribution: "lan", reason: "hate" }]);
+  });
+});
+
+describe("the opening", () => {
+  const picture = { width: 640, height: 480 };
+  const beside = { contribution: "choir", picture, described: "The choir, laughing." };
+  const opensWith = { song: "lan", beside };
+
+  async function opensWithLan() {
+    const inside = show(PlaylistHost);
+    const [first] = screen.getAllByRole("button", { name: "Open with this" });
+    await userEvent.click(first ?? document.body);
+    return { ...inside, sheet: screen.getByRole("dialog", { name: "Open with this song" }) };
+  }
+
+  it("a host opens with a song alone, without a player", async () => {
+    const { sent, sheet } = await opensWithLan();
+    expect(within(sheet).getByText("Calon Lân")).toBeDefined();
+    await userEvent.click(within(sheet).getByRole("button", { name: "Show it on the big screen" }));
+    expect(sent).toEqual([{ kind: "open-with", station: "record", song: "lan" }]);
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(document.querySelector("audio, video, iframe")).toBeNull();
+  });
+
+  it("SHO_1 SHO_3 a picture goes beside it only with words, and after the question about faces", async () => {
+    const { sent, sheet } = await opensWithLan();
+    await userEvent.click(within(sheet).getByRole("radio", { name: "A picture" }));
+    const put = within(sheet).getByRole("button", { name: "Show it on the big screen" });
+    await userEvent.click(put);
+    expect(within(sheet).getByRole("alert").textContent).toMatch(/Take or choose a picture/);
+    const file = new File(["x"], "choir.jpg", { type: "image/jpeg" });
+    await userEvent.upload(within(sheet).getByLabelText("Choose a picture"), file);
+    await userEvent.click(
+      await within(sheet).findByRole("radio", { name: "Yes, and they said yes" }),
+    );
+    await userEvent.click(put);
+    expect(within(sheet).getByRole("alert").textContent).toMatch(/Say what is in the picture/);
+    expect(sent).toEqual([]);
+    await userEvent.type(within(sheet).getByLabelText("What is in the picture?"), "The choir");
+    await userEvent.click(put);
+    expect(sent).toMatchObject([
+      { kind: "open-with", song: "lan", picture: "an-upload", described: "The choir" },
+    ]);
+    expect(sent[0]).toHaveProperty("contribution");
+  });
+
+  it("a host ends it", async () => {
+    const { sent } = show(PlaylistHost, { opensWith });
+    expect(screen.getByText("We open with Calon Lân.")).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "End the opening" }));
+    expect(sent).toEqual([{ kind: "end-opening", station: "record" }]);
+  });
+
+  it("is large on the big screen: a welcome, title, artist, and a name only where it may stand", () => {
+    show(PlaylistScreen, { opensWith, playing: "birds" });
+    expect(screen.getByText("Welcome. We open with a song.")).toBeDefined();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Calon Lân");
+    expect(screen.getByText("Traditional")).toBeDefined();
+    expect(screen.getByText("Gwen chose this.")).toBeDefined();
+    expect(screen.getByRole("img", { name: "The choir, laughing." })).toBeDefined();
+    expect(screen.queryByText("Three Little Birds")).toBeNull();
+  });
+
+  it("shows no name where its author did not share one", () => {
+    show(PlaylistScreen, { opensWith: { song: "birds" } });
+    expect(screen.queryByText(/chose this/)).toBeNull();
+  });
+
+  it("is on the playlist’s page too, for whoever cannot see the big screen", async () => {
+    show(PlaylistPage, { opensWith });
+    const opening = screen.getByRole("region", { name: "We open with" });
+    expect(within(opening).getByText("Calon Lân")).toBeDefined();
+    expect(within(opening).getByRole("img", { name: "The choir, laughing." })).toBeDefined();
+    expect((await axe.run(document.body)).violations).toEqual([]);
+  });
+
+  it("is a quiet line for every page of the room, and has the big screen, until it ends", () => {
+    const view = {
+      station: "record",
+      kind: "playlist",
+      name: "",
+      question: "",
+      help: "",
+      opening: "open",
+    } as const;
+    const open = { ...view, page: { ...page, opensWith } };
+    expect(playlistStation.line(open)).toBe("We open with Calon Lân.");
+    expect(playlistStation.hasTheScreen(open)).toBe(true);
+    expect(playlistStation.line({ ...view, page })).toBeUndefined();
+    expect(playlistStation.hasTheScreen({ ...view, page })).toBe(false);
   });
 });
 

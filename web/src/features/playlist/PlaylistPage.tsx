@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Drawing } from "../../furniture/Drawing.tsx";
 import { Page } from "../../furniture/Page.tsx";
+import { PictureFrame } from "../../furniture/picture/PictureFrame.tsx";
 import { StationTop } from "../../furniture/StationTop.tsx";
 import { ThingsHere } from "../../furniture/things/ThingsHere.tsx";
 import { useInside } from "../../room/inside.tsx";
@@ -8,7 +9,7 @@ import type { StationProps } from "../../room/station.tsx";
 import { ways } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
 import { AddSong } from "./AddSong.tsx";
-import { mayAdd, type Playlist, playingIn, type Song, songsIn } from "./playlist.ts";
+import { mayAdd, opensWithIn, type Playlist, playingIn, type Song, songsIn } from "./playlist.ts";
 import { SongLines } from "./SongLines.tsx";
 import "./playlist.css";
 
@@ -21,6 +22,7 @@ export default function PlaylistPage({ view }: StationProps<Playlist>) {
     <Page title={name} back={{ to: ways(code).room, label: say("page.the-room") }} width="whole">
       <StationTop now={say("playlist.now", { station: name })} question={question} help={help} />
       <div className="page stack-l">
+        <Opening page={page} />
         <Playing song={playingIn(page)} />
         {takes && <MySong station={station} page={page} />}
         <ThingsHere station={station} title={say("playlist.mine")} />
@@ -38,6 +40,22 @@ export default function PlaylistPage({ view }: StationProps<Playlist>) {
         </details>
       </div>
     </Page>
+  );
+}
+
+/** What the big screen shows, for whoever cannot see it from here. */
+function Opening({ page }: { page: Playlist }) {
+  const { code } = useInside();
+  const heading = useId();
+  const song = opensWithIn(page);
+  if (song === undefined) return null;
+  const beside = page.opensWith?.beside;
+  return (
+    <section className="sheet stack" aria-labelledby={heading}>
+      <h2 id={heading}>{say("playlist.opening")}</h2>
+      <SongLines song={song} />
+      {beside && <PictureFrame code={code} {...beside} />}
+    </section>
   );
 }
 

@@ -1,13 +1,49 @@
 import { Drawing } from "../../furniture/Drawing.tsx";
+import { PictureFrame } from "../../furniture/picture/PictureFrame.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { langOf, textOf } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
-import { nameOf, nextIn, type Playlist, playingIn, type Song } from "./playlist.ts";
+import {
+  type Beside,
+  nameOf,
+  nextIn,
+  opensWithIn,
+  type Playlist,
+  playingIn,
+  type Song,
+} from "./playlist.ts";
 import "./playlist.css";
 
-/** What plays now, large enough for the back of the hall; and what comes. */
+/** What we open with; or what plays now, large enough for the back of the hall, and what comes. */
 export default function PlaylistScreen({ view }: StationProps<Playlist>) {
+  const song = opensWithIn(view.page);
+  return song ? (
+    <Opening song={song} beside={view.page.opensWith?.beside} />
+  ) : (
+    <Playing view={view} />
+  );
+}
+
+/** A line of welcome, the song, and the picture beside it. Nothing plays here. */
+function Opening({ song, beside }: { song: Song; beside: Beside | undefined }) {
+  const { code } = useInside();
+  return (
+    <div className="big-playlist big-opening">
+      <div className="big-playlist-head">
+        <p className="big-now">{say("playlist.screen.welcome")}</p>
+      </div>
+      <div className="big-record">
+        {beside ? <PictureFrame code={code} {...beside} /> : <Drawing name="record" />}
+        <BigSong song={song} />
+      </div>
+    </div>
+  );
+}
+
+/** What plays now, large enough for the back of the hall; and what comes. */
+function Playing({ view }: StationProps<Playlist>) {
   const { page, question } = view;
   const playing = playingIn(page);
   const next = nextIn(page);

@@ -5,6 +5,7 @@ import {
   isPlaylistNews,
   mayAdd,
   nextIn,
+  opensWithIn,
   type Playlist,
   type PlaylistNews,
   songsIn,
@@ -29,13 +30,32 @@ describe("a page of a playlist", () => {
       { kind: "song-shown", song: sun },
       { kind: "ordered", playing: "b", played: [], next: ["a"] },
       { kind: "seconds-turned", seconds: true },
+      { kind: "we-open-with", opensWith: { song: "b" } },
       { kind: "song-gone", contribution: "a" },
       { kind: "ordered", playing: "b", played: [], next: [] },
     ];
     const heard = news.reduce(hear, page);
-    expect(heard).toEqual({ ...page, seconds: true, playing: "b", songs: [birds] });
+    expect(heard).toEqual({
+      ...page,
+      seconds: true,
+      playing: "b",
+      songs: [birds],
+      opensWith: { song: "b" },
+    });
     expect(news.reduce(hear, heard)).toEqual(heard);
     expect(hear(page, { kind: "laid-out", playlist: heard })).toBe(heard);
+  });
+
+  it("opens with a song until it hears that it does not", () => {
+    const picture = { width: 4, height: 3 };
+    const beside = { contribution: "p", picture, described: "A choir." };
+    const open = { ...page, songs: [birds], opensWith: { song: "b", beside } };
+    expect(opensWithIn(open)).toBe(birds);
+    expect(isPlaylist(open)).toBe(true);
+    expect(isPlaylist({ ...open, opensWith: { song: "b", beside: { picture } } })).toBe(false);
+    const over = hear(open, { kind: "we-open-with", opensWith: null });
+    expect(over).toEqual({ ...page, songs: [birds] });
+    expect(opensWithIn(over)).toBeUndefined();
   });
 
   it("knows what it can show", () => {

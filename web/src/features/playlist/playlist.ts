@@ -1,8 +1,10 @@
 import {
   type HideReason,
   isHideReason,
+  isPictureView,
   isThing,
   isWords,
+  type PictureView,
   textOf,
   type Words,
 } from "../../room/wire.ts";
@@ -10,6 +12,7 @@ import {
 /** The playlist as every page knows it: its shapes, and how news changes it. No React here. */
 
 export const songCharactersMax = 140;
+export const describedCharactersMax = 280;
 
 export interface Song {
   readonly contribution: string;
@@ -20,6 +23,19 @@ export interface Song {
   readonly by?: string;
   readonly fromHosts?: boolean;
   readonly hidden?: HideReason;
+}
+
+/** A picture that a host put beside a song, with the words that are the picture for whoever cannot see it. */
+export interface Beside {
+  readonly contribution: string;
+  readonly picture: PictureView;
+  readonly described: Words;
+}
+
+/** What the gathering opens with. */
+interface OpensWith {
+  readonly song: string;
+  readonly beside?: Beside;
 }
 
 interface Order {
@@ -36,6 +52,7 @@ export interface Playlist extends Order {
   readonly songsEach: number;
   /** In the order of their ids. */
   readonly songs: readonly Song[];
+  readonly opensWith?: OpensWith;
 }
 
 export type PlaylistNews =
@@ -43,7 +60,8 @@ export type PlaylistNews =
   | { readonly kind: "song-shown"; readonly song: Song }
   | { readonly kind: "song-gone"; readonly contribution: string }
   | ({ readonly kind: "ordered" } & Order)
-  | { readonly kind: "seconds-turned"; readonly seconds: boolean };
+  | { readonly kind: "seconds-turned"; readonly seconds: boolean }
+  | { readonly kind: "we-open-with"; readonly opensWith: OpensWith | null };
 
 export function hear(page: Playlist, news: PlaylistNews): Playlist {
   switch (news.kind) {
@@ -64,6 +82,10 @@ export function hear(page: Playlist, news: PlaylistNews): Playlist {
     }
     case "seconds-turned":
       return { ...page, seconds: news.seconds };
+    case "we-open-with": {
+      const { opensWith: _before, ...rest } = page;
+      return news.opensWith === null ? rest : { ...rest, opensWith: news.opensWith };
+    }
   }
 }
 
@@ -79,6 +101,11 @@ export function songsIn(page: Playlist, ids: readonly string[]): readonly Song[]
 
 export function playingIn(page: Playlist): Song | undefined {
   return page.songs.find((song) => song.contribution === page.playing);
+}
+
+/** The song that the gathering opens with. */
+export function opensWithIn(page: Playlist): Song | undefined {
+  return page.songs.find((song) => song.contribution === page.opensWith?.song);
 }
 
 /** What would be played next: nothing that a host turned over. */
@@ -103,7 +130,8 @@ export function isPlaylist(what: unknown): what is Playlist {
     typeof what.seconds === "boolean" &&
     typeof what.songsEach === "number" &&
     isOrder(what) &&
-    allOf(what.songs, isSong)
+    allOf(what.songs, isSong) &&
+    (what.opensWith === undefined || isOpensWith(what.opensWith))
   );
 }
 
@@ -120,6 +148,8 @@ export function isPlaylistNews(what: unknown): what is PlaylistNews {
       return isOrder(what);
     case "seconds-turned":
       return typeof what.seconds === "boolean";
+    case "we-open-with":
+      return what.opensWith === null || isOpensWith(what.opensWith);
     default:
       return false;
   }
@@ -131,6 +161,23 @@ function isOrder(what: unknown): what is Order {
     (what.playing === null || typeof what.playing === "string") &&
     allOf(what.played, isText) &&
     allOf(what.next, isText)
+  );
+}
+
+function isOpensWith(what: unknown): what is OpensWith {
+  return (
+    isThing(what) &&
+    typeof what.song === "string" &&
+    (what.beside === undefined || isBeside(what.beside))
+  );
+}
+
+function isBeside(what: unknown): what is Beside {
+  return (
+    isThing(what) &&
+    typeof what.contribution === "string" &&
+    isPictureView(what.picture) &&
+    isWords(what.described)
   );
 }
 

@@ -1,7 +1,7 @@
 import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
 import { say } from "../../words/say.ts";
-import { hear, isPlaylist, isPlaylistNews } from "./playlist.ts";
+import { hear, isPlaylist, isPlaylistNews, nameOf, opensWithIn } from "./playlist.ts";
 
 /** The playlist, for the room's list of stations. */
 export const playlistStation: Station = aStation({
@@ -19,4 +19,9 @@ export const playlistStation: Station = aStation({
   Page: late(() => import("./PlaylistPage.tsx")),
   Host: late(() => import("./PlaylistHost.tsx"), null),
   Screen: late(() => import("./PlaylistScreen.tsx"), null),
+  line: (page) => {
+    const song = opensWithIn(page);
+    return song && say("playlist.opens-with", { song: nameOf(song) });
+  },
+  hasTheScreen: (page) => opensWithIn(page) !== undefined,
 });

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Drawing } from "../../furniture/Drawing.tsx";
 import { spokenCode } from "../../room/badges.ts";
 import { useInside } from "../../room/inside.tsx";
+import type { Station } from "../../room/station.tsx";
+import type { StationView } from "../../room/wire.ts";
 import { stations } from "../../stations.ts";
 import { say } from "../../words/say.ts";
 import "./screen.css";
@@ -22,9 +24,11 @@ export default function Stage() {
   }, [room.gathering.title]);
 
   const { state } = room.gathering;
-  const view = room.stations.find((station) => station.station === room.lampOn);
-  const station = stations.find(({ kind }) => kind === view?.kind);
-  const atStation = chosen === "as-it-is" && state === "open" ? view : undefined;
+  const asking = state === "closed" ? undefined : room.stations.find(hasTheScreen);
+  const view = asking ?? room.stations.find((station) => station.station === room.lampOn);
+  const station = kindOf(view);
+  const shown = chosen === "as-it-is" && (state === "open" || asking !== undefined);
+  const atStation = shown ? view : undefined;
   return (
     <main className={touched ? "stage touched" : "stage"}>
       <div className="bigpic">
@@ -47,6 +51,14 @@ export default function Stage() {
       </div>
     </main>
   );
+}
+
+function kindOf(view: StationView | undefined): Station | undefined {
+  return stations.find(({ kind }) => kind === view?.kind);
+}
+
+function hasTheScreen(view: StationView): boolean {
+  return kindOf(view)?.hasTheScreen(view) ?? false;
 }
 
 /** The way in, in a corner, for whoever comes late. */

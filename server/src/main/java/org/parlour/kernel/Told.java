@@ -1,5 +1,6 @@
 package org.parlour.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the room must be told about one event.
@@ -25,6 +26,13 @@ public record Told(List<News> news, boolean forget) {
 
   public static Told of(List<? extends News> news) {
     return new Told(List.copyOf(news), false);
+  }
+
+  /// The same, and one thing more.
+  public Told and(News more) {
+    var all = new ArrayList<>(news);
+    all.add(more);
+    return new Told(all, forget);
   }
 
   /// The same news, and what was said before them is not repeated.

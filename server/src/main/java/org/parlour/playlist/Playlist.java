@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Words;
 
 /// What a playlist must know to judge a command and to show itself.
@@ -40,7 +41,9 @@ final class Playlist {
   private final List<ContributionId> played = new ArrayList<>();
   private final Set<ContributionId> turnedOver = new HashSet<>();
   private final Map<ContributionId, String> luck = new HashMap<>();
+  private final Map<ContributionId, Beside> pictures = new HashMap<>();
   private @Nullable ContributionId playing;
+  private @Nullable OpensWith opensWith;
   private Seed seed = new Seed(new UUID(0, 0));
   private int songsEach = 1;
   private boolean seconds;
@@ -58,6 +61,14 @@ final class Playlist {
       @Nullable BadgeName broughtBy,
       boolean fromHosts,
       boolean brought) {}
+
+  /// What the gathering opens with.
+  ///
+  /// @param picture the one beside the song; null for a song alone
+  record OpensWith(ContributionId song, @Nullable ContributionId picture) {}
+
+  /// A picture that a host put beside a song. It stays its host's when the opening is over.
+  record Beside(Picture picture, Words described) {}
 
   Seed seed() {
     return seed;
@@ -91,6 +102,18 @@ final class Playlist {
     return songs.values();
   }
 
+  @Nullable OpensWith opensWith() {
+    return opensWith;
+  }
+
+  @Nullable Beside picture(ContributionId id) {
+    return pictures.get(id);
+  }
+
+  boolean has(ContributionId contribution) {
+    return songs.containsKey(contribution) || pictures.containsKey(contribution);
+  }
+
   List<ContributionId> songsOf(BadgeId badge) {
     return songs.values().stream()
         .filter(song -> badge.equals(song.author()))
@@ -122,12 +145,39 @@ final class Playlist {
     if (song.equals(playing)) {
       playing = null;
     }
+    opensNoMoreWith(song);
     return true;
+  }
+
+  boolean removePicture(ContributionId picture) {
+    if (opensWith != null && picture.equals(opensWith.picture())) {
+      opensWith = new OpensWith(opensWith.song(), null);
+    }
+    return pictures.remove(picture) != null;
+  }
+
+  void put(ContributionId id, Beside beside) {
+    pictures.put(id, beside);
+  }
+
+  void openWith(ContributionId song, @Nullable ContributionId picture) {
+    opensWith = songs.containsKey(song) ? new OpensWith(song, picture) : null;
+  }
+
+  void endOpening() {
+    opensWith = null;
+  }
+
+  private void opensNoMoreWith(ContributionId song) {
+    if (opensWith != null && song.equals(opensWith.song())) {
+      opensWith = null;
+    }
   }
 
   void turnOver(ContributionId song, boolean over) {
     if (over) {
       turnedOver.add(song);
+      opensNoMoreWith(song); // Shown again, it does not come back to the big screen by itself.
     } else {
       turnedOver.remove(song);
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.Command;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Permission;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Words;
 
 /// What somebody asks of a playlist. Asking twice is the same as asking once.
@@ -31,4 +32,18 @@ public sealed interface PlaylistCommand extends Command {
   record NowPlaying(@Nullable ContributionId song) implements PlaylistCommand, HostPower {}
 
   record MarkPlayed(ContributionId song, boolean played) implements PlaylistCommand, HostPower {}
+
+  /// The gathering opens with this song: it stands on the big screen until the opening ends.
+  ///
+  /// @param contribution the id of the picture; it, the picture and its words come together or not
+  ///   at all
+  /// @param described what the picture shows; for whoever cannot see it, it is the picture
+  record OpenWith(
+      ContributionId song,
+      @Nullable ContributionId contribution,
+      @Nullable Picture picture,
+      @Nullable Words described)
+      implements PlaylistCommand, HostPower {}
+
+  record EndOpening() implements PlaylistCommand, HostPower {}
 }

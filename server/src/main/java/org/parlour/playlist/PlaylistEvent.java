@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Event;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.PowerUsed;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.Words;
@@ -70,6 +71,36 @@ public sealed interface PlaylistEvent extends Event {
     public Sentence sentence() {
       return new Sentence(
           played ? "playlist.log.marked-played" : "playlist.log.marked-not-played", Map.of());
+    }
+  }
+
+  /// A host lets the gathering open with a song.
+  record OpenedWith(ContributionId song) implements PlaylistEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("playlist.log.opened-with", Map.of());
+    }
+  }
+
+  /// The same, with a picture beside the song. The picture is a contribution of that host, who can
+  /// take it back like everything else.
+  record OpenedWithPicture(
+      ContributionId contribution,
+      Provenance provenance,
+      ContributionId song,
+      Picture picture,
+      Words described)
+      implements PlaylistEvent, Gives, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("playlist.log.opened-with-picture", Map.of());
+    }
+  }
+
+  record OpeningEnded() implements PlaylistEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("playlist.log.opening-ended", Map.of());
     }
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.News;
 import org.parlour.kernel.Wire;
+import org.parlour.playlist.PlaylistView.OpensWithView;
 import org.parlour.playlist.PlaylistView.SongView;
 
 /// What keeps an open page of a playlist right.
@@ -26,4 +27,9 @@ public sealed interface PlaylistNews extends News {
       implements PlaylistNews {}
 
   record SecondsTurned(boolean seconds) implements PlaylistNews {}
+
+  /// What the gathering opens with now.
+  ///
+  /// @param opensWith null when it opens with nothing any more
+  record WeOpenWith(@Wire.EvenNull @Nullable OpensWithView opensWith) implements PlaylistNews {}
 }

@@ -11,6 +11,9 @@ import org.parlour.kernel.Surroundings;
 import org.parlour.playlist.Playlist.Song;
 import org.parlour.playlist.PlaylistExport.ExportedSong;
 import org.parlour.playlist.PlaylistNews.Ordered;
+import org.parlour.playlist.PlaylistNews.WeOpenWith;
+import org.parlour.playlist.PlaylistView.BesideView;
+import org.parlour.playlist.PlaylistView.OpensWithView;
 import org.parlour.playlist.PlaylistView.SongView;
 
 /// Turns a playlist into what people may see of it: the page, and what may leave the room.
@@ -29,7 +32,26 @@ final class PlaylistProjection {
         playlist.songs().stream()
             .sorted(comparing(song -> song.id().value()))
             .map(song -> song(song, gathering))
-            .toList());
+            .toList(),
+        opensWith(playlist, gathering));
+  }
+
+  static WeOpenWith weOpenWith(Playlist playlist, Surroundings gathering) {
+    return new WeOpenWith(opensWith(playlist, gathering));
+  }
+
+  private static @Nullable OpensWithView opensWith(Playlist playlist, Surroundings gathering) {
+    var opensWith = playlist.opensWith();
+    if (opensWith == null) {
+      return null;
+    }
+    var id = opensWith.picture();
+    var beside = id == null || gathering.hidden(id) != null ? null : playlist.picture(id);
+    return new OpensWithView(
+        opensWith.song(),
+        id == null || beside == null
+            ? null
+            : new BesideView(id, beside.picture(), beside.described()));
   }
 
   static Ordered ordered(Playlist playlist) {

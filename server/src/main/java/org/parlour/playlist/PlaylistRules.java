@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
+import org.parlour.kernel.Permission;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.Surroundings;
+import org.parlour.playlist.Playlist.OpensWith;
+import org.parlour.playlist.PlaylistCommand.EndOpening;
 import org.parlour.playlist.PlaylistCommand.MarkPlayed;
 import org.parlour.playlist.PlaylistCommand.NowPlaying;
 import org.parlour.playlist.PlaylistCommand.OfferSong;
 import org.parlour.playlist.PlaylistCommand.OpenSeconds;
+import org.parlour.playlist.PlaylistCommand.OpenWith;
 import org.parlour.playlist.PlaylistEvent.MarkedPlayed;
+import org.parlour.playlist.PlaylistEvent.OpenedWith;
+import org.parlour.playlist.PlaylistEvent.OpenedWithPicture;
+import org.parlour.playlist.PlaylistEvent.OpeningEnded;
 import org.parlour.playlist.PlaylistEvent.PlayingNow;
 import org.parlour.playlist.PlaylistEvent.SecondsOpened;
 import org.parlour.playlist.PlaylistEvent.SongOffered;
@@ -49,11 +56,13 @@ final class PlaylistRules {
       case OpenSeconds() -> playlist.secondsAreOpen() ? nothingNew() : accept(new SecondsOpened());
       case NowPlaying(var song) -> rules.nowPlaying(song);
       case MarkPlayed(var song, var played) -> rules.markPlayed(song, played);
+      case OpenWith open -> rules.openWith(open);
+      case EndOpening() -> playlist.opensWith() == null ? nothingNew() : accept(new OpeningEnded());
     };
   }
 
   private Decision<PlaylistEvent> offerSong(OfferSong offer) {
-    if (playlist.song(offer.contribution()) != null) {
+    if (playlist.has(offer.contribution())) {
       return nothingNew();
     }
     int given = playlist.songsOf(asking.by()).size();
@@ -90,5 +99,33 @@ final class PlaylistRules {
     }
     boolean holds = !song.equals(playlist.playing()) && playlist.isPlayed(song) == played;
     return holds ? nothingNew() : accept(new MarkedPlayed(song, played));
+  }
+
+  private Decision<PlaylistEvent> openWith(OpenWith open) {
+    var id = open.contribution();
+    if (playlist.song(open.song()) == null) {
+      return refuse(new SongNotThere());
+    }
+    if (gathering.hidden(open.song()) != null) {
+      return refuse(new SongTurnedOver());
+    }
+    if (id != null && open.picture() != null && open.described() != null) {
+      return playlist.has(id)
+          ? nothingNew()
+          : accept(
+              new OpenedWithPicture(
+                  id, picturesProvenance(), open.song(), open.picture(), open.described()));
+    }
+    return new OpensWith(open.song(), null).equals(playlist.opensWith())
+        ? nothingNew()
+        : accept(new OpenedWith(open.song()));
+  }
+
+  /// A host without a badge has nowhere to take it back from, so then any host can.
+  private Provenance picturesProvenance() {
+    var badge = asking.badge();
+    return badge == null
+        ? Provenance.imported(Permission.ROOM)
+        : Provenance.of(badge, Permission.ROOM);
   }
 }

@@ -3,6 +3,8 @@ package org.parlour.playlist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
@@ -10,6 +12,7 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
 import org.parlour.kernel.MyThing;
 import org.parlour.kernel.Permission;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.Recorded;
 import org.parlour.kernel.Station;
@@ -18,8 +21,12 @@ import org.parlour.kernel.StationPlan;
 import org.parlour.kernel.Surroundings;
 import org.parlour.kernel.Told;
 import org.parlour.kernel.Words;
+import org.parlour.playlist.Playlist.Beside;
 import org.parlour.playlist.Playlist.Song;
 import org.parlour.playlist.PlaylistEvent.MarkedPlayed;
+import org.parlour.playlist.PlaylistEvent.OpenedWith;
+import org.parlour.playlist.PlaylistEvent.OpenedWithPicture;
+import org.parlour.playlist.PlaylistEvent.OpeningEnded;
 import org.parlour.playlist.PlaylistEvent.PlayingNow;
 import org.parlour.playlist.PlaylistEvent.PlaylistBrought;
 import org.parlour.playlist.PlaylistEvent.PlaylistLaidOut;
@@ -30,6 +37,8 @@ import org.parlour.playlist.PlaylistNews.LaidOut;
 import org.parlour.playlist.PlaylistNews.SecondsTurned;
 import org.parlour.playlist.PlaylistNews.SongGone;
 import org.parlour.playlist.PlaylistNews.SongShown;
+import org.parlour.playlist.PlaylistNews.WeOpenWith;
+import org.parlour.playlist.PlaylistView.OpensWithView;
 
 /// The playlist, as the room sees it: a state to fold, rules to ask, news to tell.
 public final class PlaylistStation
@@ -113,6 +122,15 @@ public final class PlaylistStation
         playlist.mark(song, played);
         yield ordered(playlist);
       }
+      case OpenedWith(var song) -> openWith(playlist, song, null, gathering);
+      case OpenedWithPicture(var id, _, var song, var picture, var described) -> {
+        playlist.put(id, new Beside(picture, described));
+        yield openWith(playlist, song, id, gathering);
+      }
+      case OpeningEnded() -> {
+        playlist.endOpening();
+        yield weOpenWith(playlist, gathering);
+      }
     };
   }
 
@@ -147,31 +165,69 @@ public final class PlaylistStation
     return Told.of(PlaylistProjection.ordered(playlist));
   }
 
+  private static Told openWith(
+      Playlist playlist,
+      ContributionId song,
+      @Nullable ContributionId picture,
+      Surroundings gathering) {
+    playlist.openWith(song, picture);
+    return weOpenWith(playlist, gathering);
+  }
+
+  private static Told weOpenWith(Playlist playlist, Surroundings gathering) {
+    return Told.of(PlaylistProjection.weOpenWith(playlist, gathering));
+  }
+
   private static Told laidOut(Playlist playlist, Surroundings gathering) {
     return Told.of(new LaidOut(PlaylistProjection.view(playlist, gathering)));
   }
 
   @Override
   public Told takenBack(Playlist playlist, ContributionId contribution) {
-    return playlist.remove(contribution)
-        ? Told.of(new SongGone(contribution), PlaylistProjection.ordered(playlist))
-            .forgettingWhatWas()
-        : Told.nothing();
+    var before = playlist.opensWith();
+    boolean song = playlist.remove(contribution);
+    boolean picture = playlist.removePicture(contribution);
+    if (!song && !picture) {
+      return Told.nothing();
+    }
+    var news = new ArrayList<PlaylistNews>();
+    if (song) {
+      news.add(new SongGone(contribution));
+      news.add(PlaylistProjection.ordered(playlist));
+    }
+    if (!Objects.equals(before, playlist.opensWith())) {
+      news.add(new WeOpenWith(withoutPicture(playlist)));
+    }
+    return Told.of(news).forgettingWhatWas();
+  }
+
+  /// After something of an opening was taken back, the song alone is left of it, or nothing.
+  private static @Nullable OpensWithView withoutPicture(Playlist playlist) {
+    var left = playlist.opensWith();
+    return left == null ? null : new OpensWithView(left.song(), null);
   }
 
   @Override
   public Told hidden(
       Playlist playlist, ContributionId contribution, boolean hidden, Surroundings gathering) {
-    if (playlist.song(contribution) == null) {
+    if (!playlist.has(contribution)) {
       return Told.nothing();
     }
-    playlist.turnOver(contribution, hidden);
-    return Station.super.hidden(playlist, contribution, hidden, gathering);
+    var before = playlist.opensWith();
+    if (playlist.song(contribution) != null) {
+      playlist.turnOver(contribution, hidden);
+    }
+    var told = Station.super.hidden(playlist, contribution, hidden, gathering);
+    return Objects.equals(before, playlist.opensWith())
+        ? told
+        : told.and(PlaylistProjection.weOpenWith(playlist, gathering));
   }
 
   @Override
   public Told toldAgain(Playlist playlist, ContributionId contribution, Surroundings gathering) {
-    return shown(playlist, contribution, gathering);
+    return playlist.picture(contribution) == null
+        ? shown(playlist, contribution, gathering)
+        : weOpenWith(playlist, gathering);
   }
 
   @Override
@@ -187,10 +243,29 @@ public final class PlaylistStation
   /// Its title, and under it who plays it and why: what this person typed, and nothing else.
   @Override
   public MyThing myThing(Playlist playlist, ContributionId contribution) {
+    var beside = playlist.picture(contribution);
+    if (beside != null) {
+      boolean shown = isShown(playlist, contribution);
+      return new MyThing(
+          "picture", null, null, beside.described(), null, beside.picture(), null, shown);
+    }
     var song = playlist.song(contribution);
     return song == null
         ? new MyThing("song", null, null, null, null, false)
         : new MyThing("song", song.title(), null, under(song), null, true);
+  }
+
+  private static boolean isShown(Playlist playlist, ContributionId picture) {
+    var opensWith = playlist.opensWith();
+    return opensWith != null && picture.equals(opensWith.picture());
+  }
+
+  /// Seen by everybody for as long as the gathering opens with it.
+  @Override
+  public Optional<Picture> picture(Playlist playlist, ContributionId contribution) {
+    return Optional.ofNullable(playlist.picture(contribution))
+        .filter(_ -> isShown(playlist, contribution))
+        .map(Beside::picture);
   }
 
   private static @Nullable Words under(Song song) {

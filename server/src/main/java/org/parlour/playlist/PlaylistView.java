@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.HideReason;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
 
@@ -16,6 +17,7 @@ import org.parlour.kernel.Words;
 /// @param played what was played, the oldest first
 /// @param next what comes, in its order
 /// @param songs all of them, in the order of their ids
+/// @param opensWith what the gathering opens with; null when it opens with nothing
 public record PlaylistView(
     Seed seed,
     boolean seconds,
@@ -23,7 +25,8 @@ public record PlaylistView(
     @Wire.EvenNull @Nullable ContributionId playing,
     List<ContributionId> played,
     List<ContributionId> next,
-    List<SongView> songs) {
+    List<SongView> songs,
+    @Nullable OpensWithView opensWith) {
 
   /// One song.
   ///
@@ -37,4 +40,14 @@ public record PlaylistView(
       @Nullable BadgeName by,
       @Wire.UnlessUsual boolean fromHosts,
       @Nullable HideReason hidden) {}
+
+  /// A song to begin with, and the picture beside it.
+  ///
+  /// @param beside null for a song alone
+  public record OpensWithView(ContributionId song, @Nullable BesideView beside) {}
+
+  /// A picture beside a song.
+  ///
+  /// @param described what it shows, in the words of whoever chose it
+  public record BesideView(ContributionId contribution, Picture picture, Words described) {}
 }

@@ -32,11 +32,13 @@ import org.parlour.playlist.PlaylistEvent;
 import org.parlour.playlist.PlaylistEvent.*;
 import org.parlour.playlist.Seed;
 import org.parlour.testing.GoldenEvents;
+import org.parlour.testing.Media;
 
 /// Every event ever stored can still be read.
 class EventsGoldenTest {
 
   private static final ContributionId CARD = new ContributionId(new UUID(0, 1));
+  private static final ContributionId SONG = new ContributionId(new UUID(0, 2));
   private static final GroupId GROUP = new GroupId(new UUID(2, 1));
   private static final GroupId OTHER = new GroupId(new UUID(2, 2));
   private static final BadgeId MO = new BadgeId(new UUID(1, 1));
@@ -112,7 +114,10 @@ class EventsGoldenTest {
                 true),
             new SecondsOpened(),
             new PlayingNow(CARD),
-            new MarkedPlayed(CARD, false)));
+            new MarkedPlayed(CARD, false),
+            new OpenedWith(CARD),
+            new OpenedWithPicture(CARD, BY_MO, SONG, Media.PHOTO, WORDS),
+            new OpeningEnded()));
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.parlour.playlist.PlaylistNews.Ordered;
 import org.parlour.playlist.PlaylistNews.SecondsTurned;
 import org.parlour.playlist.PlaylistNews.SongGone;
 import org.parlour.playlist.PlaylistNews.SongShown;
+import org.parlour.playlist.PlaylistNews.WeOpenWith;
 import org.parlour.playlist.PlaylistView.SongView;
 
 /// What the browser's `hear` does, for the law that news keep a page right.
@@ -25,7 +26,14 @@ final class PageThatHears {
           withSongs(page, without(page.songs(), gone, SongView::contribution));
       case Ordered(var playing, var played, var next) ->
           new PlaylistView(
-              page.seed(), page.seconds(), page.songsEach(), playing, played, next, page.songs());
+              page.seed(),
+              page.seconds(),
+              page.songsEach(),
+              playing,
+              played,
+              next,
+              page.songs(),
+              page.opensWith());
       case SecondsTurned(var seconds) ->
           new PlaylistView(
               page.seed(),
@@ -34,7 +42,18 @@ final class PageThatHears {
               page.playing(),
               page.played(),
               page.next(),
-              page.songs());
+              page.songs(),
+              page.opensWith());
+      case WeOpenWith(var opensWith) ->
+          new PlaylistView(
+              page.seed(),
+              page.seconds(),
+              page.songsEach(),
+              page.playing(),
+              page.played(),
+              page.next(),
+              page.songs(),
+              opensWith);
     };
   }
 
@@ -46,6 +65,7 @@ final class PageThatHears {
         page.playing(),
         page.played(),
         page.next(),
-        songs.stream().sorted(Comparator.comparing(song -> song.contribution().value())).toList());
+        songs.stream().sorted(Comparator.comparing(song -> song.contribution().value())).toList(),
+        page.opensWith());
   }
 }

@@ -19,15 +19,20 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.HideReason;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Words;
+import org.parlour.playlist.PlaylistCommand.EndOpening;
 import org.parlour.playlist.PlaylistCommand.MarkPlayed;
 import org.parlour.playlist.PlaylistCommand.NowPlaying;
 import org.parlour.playlist.PlaylistCommand.OfferSong;
 import org.parlour.playlist.PlaylistCommand.OpenSeconds;
+import org.parlour.playlist.PlaylistCommand.OpenWith;
 import org.parlour.playlist.PlaylistEvent.PlaylistBrought;
 import org.parlour.testing.HeardStory;
+import org.parlour.testing.Media;
 
 /// What an open page of a playlist is told, story by story.
 class PlaylistHeardTest {
+
+  private static final ContributionId CHOIR = song(9);
 
   @TempDir Path folder;
 
@@ -48,6 +53,28 @@ class PlaylistHeardTest {
           .say(MO, new ChangePermission(BIRDS, Permission.ROOM))
           .say(BEA, new TakeBack(SUN, null));
       isToldAs("playlist", story);
+    }
+  }
+
+  @Test
+  void we_open_with_a_song_and_a_picture_until_one_or_the_other_goes() throws IOException {
+    try (var story = open()) {
+      story
+          .say(MO, offer(BIRDS, "Three Little Birds", "The choir sang it.", Permission.SHARE_BADGE))
+          .say(BEA, offer(SUN, "Here Comes the Sun", null, Permission.ROOM))
+          .aPageOpens()
+          .host(new OpenWith(BIRDS, CHOIR, Media.PHOTO, Words.of("The choir in the garden.")))
+          .host(new Hide(CHOIR, HideReason.PRIVATE_INFORMATION))
+          .host(new ShowAgain(CHOIR))
+          .host(new TakeBack(CHOIR, null))
+          .host(new Hide(BIRDS, HideReason.HATE))
+          .host(new ShowAgain(BIRDS))
+          .host(new OpenWith(SUN, null, null, null))
+          .say(BEA, new TakeBack(SUN, null))
+          .host(new OpenWith(BIRDS, null, null, null))
+          .host(new EndOpening())
+          .host(new OpenWith(BIRDS, null, null, null));
+      isToldAs("playlist-opening", story);
     }
   }
 

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Words;
+import org.parlour.playlist.PlaylistCommand.EndOpening;
 import org.parlour.playlist.PlaylistCommand.MarkPlayed;
 import org.parlour.playlist.PlaylistCommand.NowPlaying;
 import org.parlour.playlist.PlaylistCommand.OfferSong;
 import org.parlour.playlist.PlaylistCommand.OpenSeconds;
+import org.parlour.playlist.PlaylistCommand.OpenWith;
 import org.parlour.testing.Afternoon;
+import org.parlour.testing.Media;
 
 /// The three laws, and PLA-2, over random stories of what people offer and hosts play.
 class WhateverPeopleOfferTest {
@@ -70,11 +74,31 @@ class WhateverPeopleOfferTest {
     });
   }
 
+  @Test
+  void what_we_open_with_is_always_a_song_that_everybody_can_see() {
+    AFTERNOONS.always(afternoon -> {
+      var page = afternoon.keptRight();
+      var opensWith = page.opensWith();
+      if (opensWith != null) {
+        assertThat(page.songs())
+            .anyMatch(song ->
+                song.contribution().equals(opensWith.song()) && song.title() != null);
+      }
+    });
+  }
+
+  private static ContributionId anotherThing(RandomGenerator luck) {
+    return new ContributionId(new UUID(0, luck.nextLong(6)));
+  }
+
   private static PlaylistCommand aCommand(RandomGenerator luck, ContributionId thing) {
-    return switch (luck.nextInt(8)) {
+    return switch (luck.nextInt(11)) {
       case 0 -> new OpenSeconds();
       case 1 -> new NowPlaying(luck.nextInt(4) == 0 ? null : thing);
       case 2 -> new MarkPlayed(thing, luck.nextBoolean());
+      case 3 -> new OpenWith(thing, null, null, null);
+      case 4 -> new OpenWith(anotherThing(luck), thing, Media.PHOTO, Words.of("picture " + thing));
+      case 5 -> new EndOpening();
       default ->
           new OfferSong(
               thing,
