@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useMaybeInside } from "../room/inside.tsx";
 import { useWay } from "../room/way.ts";
+import type { PhonesDown } from "../room/wire.ts";
 import { say } from "../words/say.ts";
 import { Go } from "./Button.tsx";
 import { Choices } from "./Choices.tsx";
 import { Drawing, Icon } from "./Drawing.tsx";
 import { HelpMe } from "./HelpMe.tsx";
+import { Says } from "./Says.tsx";
 
 interface PageProps {
   /** What the browser calls this page. */
@@ -153,11 +155,25 @@ function RoomLines() {
   });
   return (
     <div role="status">
+      {room.phonesDown && <PhonesDownLine {...room.phonesDown} />}
       {lines.map(({ station, line }) => (
         <p key={station} className="room-line" dir="auto">
           {line}
         </p>
       ))}
+    </div>
+  );
+}
+
+/** For whoever cannot turn to somebody, everything goes on underneath. */
+function PhonesDownLine({ question }: PhonesDown) {
+  return (
+    <div className="room-line">
+      <p>
+        <strong>{say("room.phones-down")}</strong>
+      </p>
+      <Says words={question ?? say("room.phones-down.question")} className="room-line-question" />
+      <p>{say("room.phones-down.or")}</p>
     </div>
   );
 }

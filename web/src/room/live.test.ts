@@ -57,6 +57,21 @@ const room: RoomView = {
 };
 
 const heard = (...news: News[]) => hearAll(room, news, [counter]);
+describe("phones down", () => {
+  it("is heard, changed, and over", () => {
+    const phonesDown = { question: "What made you laugh?" };
+    const down = heard({ kind: "phones-turned", phonesDown });
+    expect(down?.phonesDown).toEqual(phonesDown);
+    expect(heard({ kind: "phones-turned", phonesDown: {} })?.phonesDown).toEqual({});
+    const up = heard(
+      { kind: "phones-turned", phonesDown },
+      { kind: "phones-turned", phonesDown: null },
+    );
+    expect(up).toEqual(room);
+    expect(heard({ kind: "phones-turned", phonesDown: 7 })).toBeUndefined();
+  });
+});
+
 describe("a host who arranges the room", () => {
   const view = {
     station: "n",

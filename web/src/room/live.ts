@@ -3,6 +3,7 @@ import {
   isLogLine,
   isNews,
   isOpening,
+  isPhonesDown,
   isRoomView,
   isStationView,
   type News,
@@ -191,6 +192,12 @@ function hear(room: RoomView, news: News, stations: readonly Station[]): RoomVie
     case "lamp-moved": {
       const { lampOn } = news;
       return typeof lampOn === "string" || lampOn === null ? { ...room, lampOn } : undefined;
+    }
+    case "phones-turned": {
+      const { phonesDown } = news;
+      const { phonesDown: _before, ...rest } = room;
+      if (phonesDown === null) return rest;
+      return isPhonesDown(phonesDown) ? { ...rest, phonesDown } : undefined;
     }
     case "station-shown": {
       const { view } = news;

@@ -100,6 +100,13 @@ export interface RoomView {
   readonly stations: readonly StationView[];
   readonly lampOn: string | null;
   readonly log: readonly LogLine[];
+  /** While people have put their phones down to talk. */
+  readonly phonesDown?: PhonesDown;
+}
+
+export interface PhonesDown {
+  /** What to talk about; the usual when nothing is said. */
+  readonly question?: Words;
 }
 
 /** Something that has happened, told so that an open page stays right. */
@@ -250,8 +257,13 @@ export function isRoomView(what: unknown): what is RoomView {
     Array.isArray(what.stations) &&
     what.stations.every(isStationView) &&
     Array.isArray(what.log) &&
-    what.log.every(isLogLine)
+    what.log.every(isLogLine) &&
+    (what.phonesDown === undefined || isPhonesDown(what.phonesDown))
   );
+}
+
+export function isPhonesDown(what: unknown): what is PhonesDown {
+  return isThing(what) && (what.question === undefined || isWords(what.question));
 }
 
 export function isBadge(what: unknown): what is Badge {

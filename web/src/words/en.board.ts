@@ -328,8 +328,6 @@ export const enBoard = {
   "screen.next": "Next",
   "screen.before": "Back",
   "screen.phones-down": "Phones down",
-  "screen.phones-down.title": "Phones down for a while",
-  "screen.phones-down.say": "Look up. Say hello to somebody.",
   "screen.controls": "For this screen",
   "screen.not-open": "We open soon.",
   "screen.full": "Fill the screen",

@@ -38,6 +38,8 @@ const roomLog = [
   "room.log.brought-in",
   "room.log.lamp-moved",
   "room.log.lamp-put-out",
+  "room.log.phones-put-down",
+  "room.log.phones-taken-up",
   "room.log.station-added",
   "room.log.station-opened",
   "room.log.station-shut",

@@ -12,7 +12,7 @@ import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 
 /** Asks, and keeps why it was not done until the next asking. */
-function useAsking() {
+export function useAsking() {
   const { outbox } = useInside();
   const [why, setWhy] = useState<string>();
   async function ask(command: Command, done: string) {

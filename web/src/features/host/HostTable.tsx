@@ -15,6 +15,7 @@ import { say } from "../../words/say.ts";
 import { Arrange } from "./Arrange.tsx";
 import { BringIn } from "./BringIn.tsx";
 import { LetIn } from "./LetIn.tsx";
+import { PhonesDown } from "./PhonesDown.tsx";
 import "./host.css";
 
 /**
@@ -63,6 +64,7 @@ export default function HostTable({ station }: { station?: string | undefined })
         {draft && <BeforeOpening walked={mine !== undefined} />}
         {lit && <AtStation view={lit} heading={views.length > 1} />}
         <div className="host-rest">
+          {gathering.state === "open" && <PhonesDown />}
           <Arrange />
           <LetIn code={gathering.code} />
           <section className="stack" aria-labelledby="log">

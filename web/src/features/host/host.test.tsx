@@ -55,6 +55,47 @@ describe("the hosts' door", () => {
   });
 });
 
+describe("phones down, at the host’s table", () => {
+  function table(change: Partial<typeof room> = {}) {
+    pretendServer(host);
+    const inside = pretendInside({ room: { ...room, ...change } });
+    render(
+      <InsideStill inside={inside}>
+        <HostTable />
+      </InsideStill>,
+    );
+    return inside;
+  }
+
+  it("asks the host’s question, or the usual one when nothing is written", async () => {
+    const { sent } = table();
+    const field = await screen.findByLabelText("What can people talk about?");
+    await userEvent.click(screen.getByRole("button", { name: "Ask for phones down" }));
+    await userEvent.type(field, "What made you laugh?");
+    await userEvent.click(screen.getByRole("button", { name: "Ask for phones down" }));
+    expect(sent).toEqual([
+      { kind: "put-phones-down" },
+      { kind: "put-phones-down", question: "What made you laugh?" },
+    ]);
+  });
+
+  it("never cuts a question that is too long", async () => {
+    const { sent } = table();
+    const field = await screen.findByLabelText("What can people talk about?");
+    await userEvent.click(field);
+    await userEvent.paste("a".repeat(141));
+    await userEvent.click(screen.getByRole("button", { name: "Ask for phones down" }));
+    expect(screen.getByText(/Make it 140 letters or fewer/)).toBeDefined();
+    expect(sent).toEqual([]);
+  });
+
+  it("ends it", async () => {
+    const { sent } = table({ phonesDown: { question: "What made you laugh?" } });
+    await userEvent.click(await screen.findByRole("button", { name: "Phones can come up again" }));
+    expect(sent).toEqual([{ kind: "take-phones-up" }]);
+  });
+});
+
 describe("a new gathering", () => {
   it("is not made before what can and cannot change is written", async () => {
     const asked = pretendServer({ "GET /recipes": { status: 200, body: [] } });

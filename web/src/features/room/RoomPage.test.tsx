@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { InsideStill } from "../../room/inside.tsx";
-import { pretendInside, pretendServer } from "../../room/pretend.ts";
+import { pretendInside, pretendServer, room } from "../../room/pretend.ts";
 import LogPage from "./LogPage.tsx";
 import RoomPage from "./RoomPage.tsx";
 
@@ -39,6 +39,26 @@ describe("the room", () => {
       </InsideStill>,
     );
     expect(await screen.findByRole("link", { name: "The host’s table" })).toBeDefined();
+  });
+
+  it("ALL-1 phones down is a line that takes no focus, and everything goes on under it", () => {
+    pretendServer({});
+    const show = (inside: ReturnType<typeof pretendInside>) => (
+      <InsideStill inside={inside}>
+        <RoomPage />
+      </InsideStill>
+    );
+    const { rerender } = render(show(pretendInside()));
+    const link = screen.getByRole("link", { name: /The big table/ });
+    link.focus();
+    const question = { text: "Beth wnaeth i chi chwerthin?", lang: "cy" };
+    rerender(show(pretendInside({ room: { ...room, phonesDown: { question } } })));
+    const line = screen.getByText("Phones down for a while. Turn to somebody.");
+    expect(line.closest("[role=status]")).not.toBeNull();
+    expect(screen.getByText("Beth wnaeth i chi chwerthin?").getAttribute("lang")).toBe("cy");
+    expect(screen.getByText("Or stay here and go on quietly. Both are fine.")).toBeDefined();
+    expect(document.activeElement).toBe(link);
+    expect(document.querySelector("dialog, [inert]")).toBeNull();
   });
 
   it("lets everybody read what the hosts did, newest first", () => {

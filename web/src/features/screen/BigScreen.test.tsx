@@ -162,8 +162,22 @@ describe("the big screen", () => {
     await aScreen(room("turned-over"));
     await screen.findByText("Card number 0");
     act(() => screen.getByRole("button", { name: "Phones down" }).click());
-    expect(screen.getByText("Look up. Say hello to somebody.")).toBeDefined();
+    expect(screen.getByText("Phones down for a while. Turn to somebody.")).toBeDefined();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "What brought you here today?",
+    );
     expect(screen.queryByText("Card number 0")).toBeNull();
+  });
+
+  test("shows the host’s question and a lamp while phones are down, and counts nothing", async () => {
+    const question = { text: "Beth wnaeth i chi chwerthin?", lang: "cy" };
+    await aScreen(room("turned-over", { phonesDown: { question } }));
+    const asked = await screen.findByRole("heading", { level: 1 });
+    expect(asked.textContent).toBe("Beth wnaeth i chi chwerthin?");
+    expect(asked.getAttribute("lang")).toBe("cy");
+    expect(screen.getByRole("main").textContent).not.toMatch(/[0-9]/);
+    Line.last?.tell("news", [{ kind: "phones-turned", phonesDown: null }], "2");
+    expect(await screen.findByText("Card number 0")).toBeDefined();
   });
 
   test("a link that does not work any more says whom to ask", async () => {

@@ -1,14 +1,18 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Drawing } from "../../furniture/Drawing.tsx";
 import { spokenCode } from "../../room/badges.ts";
+import { lettersIn } from "../../room/giving.ts";
 import { useInside } from "../../room/inside.tsx";
 import type { Station } from "../../room/station.tsx";
-import type { StationView } from "../../room/wire.ts";
+import { langOf, type StationView, textOf } from "../../room/wire.ts";
 import { stations } from "../../stations.ts";
 import { say } from "../../words/say.ts";
 import "./screen.css";
 
 type Picture = "as-it-is" | "welcome" | "phones-down";
+
+/** A question of more letters than this is written smaller, so that all of it is there. */
+const longLetters = 60;
 
 /** How long the controls stay in sight after somebody has touched this screen. */
 const controlsMilliseconds = 6_000;
@@ -32,7 +36,7 @@ export default function Stage() {
   return (
     <main className={touched ? "stage touched" : "stage"}>
       <div className="bigpic">
-        {chosen === "phones-down" ? (
+        {chosen === "phones-down" || (chosen === "as-it-is" && room.phonesDown) ? (
           <PhonesDown />
         ) : state === "closed" && chosen === "as-it-is" ? (
           <ThankYou>{view !== undefined && station?.showScreen(view)}</ThankYou>
@@ -135,13 +139,18 @@ function ThankYou({ children }: { children: ReactNode }) {
   );
 }
 
-/** Nothing to read and nothing to do, so that people look at each other. */
+/** One question and a quiet lamp. No clock and no count, so that people look at each other. */
 function PhonesDown() {
+  const { phonesDown } = useInside().room;
+  const question = phonesDown?.question ?? say("room.phones-down.question");
+  const long = lettersIn(textOf(question)) > longLetters;
   return (
-    <div className="quiet">
+    <div className="quiet talk">
       <Lamplight />
-      <h1>{say("screen.phones-down.title")}</h1>
-      <p>{say("screen.phones-down.say")}</p>
+      <p>{say("room.phones-down")}</p>
+      <h1 dir="auto" lang={langOf(question)} className={long ? "long" : undefined}>
+        {textOf(question)}
+      </h1>
     </div>
   );
 }

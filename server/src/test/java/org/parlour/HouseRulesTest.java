@@ -315,6 +315,8 @@ class HouseRulesTest {
             entry("hide", "hidden"),
             entry("show-again", "shown-again"),
             entry("move-lamp", "lamp-moved"),
+            entry("put-phones-down", "phones-put-down"),
+            entry("take-phones-up", "phones-taken-up"),
             entry("open-doors", "doors-opened"),
             entry("close-doors", "doors-closed"),
             entry("light-screen", "screen-lit"),
@@ -362,6 +364,7 @@ class HouseRulesTest {
     assertThat(withWords)
         .containsExactlyInAnyOrder(
             "place-station",
+            "put-phones-down",
             "pin-card",
             "draw-card",
             "amend-card",

@@ -15,6 +15,7 @@ import org.parlour.gathering.GatheringEvent.BadgeMade;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.gathering.RoomView.LogLine;
+import org.parlour.gathering.RoomView.PhonesDown;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
@@ -40,6 +41,7 @@ final class GatheringBook implements Surroundings {
   private @Nullable GatheringMade made;
   private State state = State.DRAFT;
   private @Nullable StationId lampOn;
+  private @Nullable PhonesDown phonesDown;
   private final List<StationId> order = new ArrayList<>();
   private final Map<StationId, Opening> openings = new HashMap<>();
   private final Predicate<BadgeId> here;
@@ -96,6 +98,10 @@ final class GatheringBook implements Surroundings {
 
   void moveLamp(@Nullable StationId to) {
     lampOn = to;
+  }
+
+  void turnPhones(@Nullable PhonesDown down) {
+    phonesDown = down;
   }
 
   void addBadge(BadgeMade event) {
@@ -156,6 +162,10 @@ final class GatheringBook implements Surroundings {
 
   @Nullable StationId lampOn() {
     return lampOn;
+  }
+
+  @Nullable PhonesDown phonesDown() {
+    return phonesDown;
   }
 
   List<LogLine> log() {

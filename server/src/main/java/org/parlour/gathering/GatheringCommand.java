@@ -51,4 +51,12 @@ public sealed interface GatheringCommand extends Command {
   ///
   /// @param to null to put it out
   record MoveLamp(@Nullable StationId to) implements GatheringCommand, HostPower {}
+
+  /// Phones down for a while: people turn to somebody and talk. Nobody is stopped from going on.
+  ///
+  /// @param question what to talk about; null for the usual one, which each page says in its own
+  ///   language
+  record PutPhonesDown(@Nullable Words question) implements GatheringCommand, HostPower {}
+
+  record TakePhonesUp() implements GatheringCommand, HostPower {}
 }

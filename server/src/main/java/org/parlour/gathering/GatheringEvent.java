@@ -132,6 +132,22 @@ public sealed interface GatheringEvent extends Event {
     }
   }
 
+  /// A host asked for phones down. There is no clock: it lasts until a host ends it, or the
+  /// gathering.
+  record PhonesPutDown(@Nullable Words question) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.phones-put-down", Map.of());
+    }
+  }
+
+  record PhonesTakenUp() implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.phones-taken-up", Map.of());
+    }
+  }
+
   record ScreenLit() implements GatheringEvent, PowerUsed {
     @Override
     public Sentence sentence() {

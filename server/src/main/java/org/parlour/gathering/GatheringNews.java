@@ -3,6 +3,7 @@ package org.parlour.gathering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.RoomView.LogLine;
+import org.parlour.gathering.RoomView.PhonesDown;
 import org.parlour.gathering.RoomView.StationView;
 import org.parlour.kernel.News;
 import org.parlour.kernel.StationId;
@@ -28,4 +29,9 @@ public sealed interface GatheringNews extends News {
   ///
   /// @param lampOn null when it is out
   record LampMoved(@Wire.EvenNull @Nullable StationId lampOn) implements GatheringNews {}
+
+  /// Whether phones are down now.
+  ///
+  /// @param phonesDown null when they are not
+  record PhonesTurned(@Wire.EvenNull @Nullable PhonesDown phonesDown) implements GatheringNews {}
 }

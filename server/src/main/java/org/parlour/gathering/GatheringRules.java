@@ -19,9 +19,11 @@ import org.parlour.gathering.GatheringCommand.MoveLamp;
 import org.parlour.gathering.GatheringCommand.MoveStation;
 import org.parlour.gathering.GatheringCommand.OpenStation;
 import org.parlour.gathering.GatheringCommand.PlaceStation;
+import org.parlour.gathering.GatheringCommand.PutPhonesDown;
 import org.parlour.gathering.GatheringCommand.ShowAgain;
 import org.parlour.gathering.GatheringCommand.ShutStation;
 import org.parlour.gathering.GatheringCommand.TakeBack;
+import org.parlour.gathering.GatheringCommand.TakePhonesUp;
 import org.parlour.gathering.GatheringEvent.BadgeMade;
 import org.parlour.gathering.GatheringEvent.DoorsClosed;
 import org.parlour.gathering.GatheringEvent.DoorsOpened;
@@ -30,6 +32,8 @@ import org.parlour.gathering.GatheringEvent.Hidden;
 import org.parlour.gathering.GatheringEvent.LampMoved;
 import org.parlour.gathering.GatheringEvent.ListBrought;
 import org.parlour.gathering.GatheringEvent.PermissionChanged;
+import org.parlour.gathering.GatheringEvent.PhonesPutDown;
+import org.parlour.gathering.GatheringEvent.PhonesTakenUp;
 import org.parlour.gathering.GatheringEvent.ScreenLit;
 import org.parlour.gathering.GatheringEvent.ShownAgain;
 import org.parlour.gathering.GatheringEvent.StationMoved;
@@ -42,6 +46,7 @@ import org.parlour.gathering.GatheringRefusal.NotThere;
 import org.parlour.gathering.GatheringRefusal.NotYours;
 import org.parlour.gathering.GatheringRefusal.OnlyWhenGiving;
 import org.parlour.gathering.GatheringRefusal.SecretWrong;
+import org.parlour.gathering.RoomView.PhonesDown;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
@@ -51,6 +56,7 @@ import org.parlour.kernel.Permission;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.StationId;
+import org.parlour.kernel.Words;
 
 /// The rules of the gathering itself, one method per command. Taking back and permission are
 /// decided here alone, for every kind of contribution.
@@ -85,6 +91,8 @@ final class GatheringRules {
       case MoveStation(var of, var after) -> rules.moveStation(of, after);
       case MoveLamp(var to) ->
           Objects.equals(to, book.lampOn()) ? nothingNew() : accept(new LampMoved(to));
+      case PutPhonesDown(var question) -> rules.putPhonesDown(question);
+      case TakePhonesUp() -> book.phonesDown() == null ? nothingNew() : accept(new PhonesTakenUp());
     };
   }
 
@@ -172,6 +180,15 @@ final class GatheringRules {
     return of.equals(after) || Objects.equals(before, after)
         ? nothingNew()
         : accept(new StationMoved(of, after));
+  }
+
+  private Decision<GatheringEvent> putPhonesDown(@Nullable Words question) {
+    if (book.state() == State.CLOSED) {
+      return refuse(new Closed());
+    }
+    return new PhonesDown(question).equals(book.phonesDown())
+        ? nothingNew()
+        : accept(new PhonesPutDown(question));
   }
 
   private Decision<GatheringEvent> makeBadge(MakeBadge make) {

@@ -57,7 +57,8 @@ final class RoomPages {
         here,
         stations,
         state.book.lampOn(),
-        state.book.log());
+        state.book.log(),
+        state.book.phonesDown());
   }
 
   static StationView station(Standing<?, ?, ?, ?> at, GatheringBook book) {

@@ -25,6 +25,8 @@ import org.parlour.gathering.GatheringEvent.Hidden;
 import org.parlour.gathering.GatheringEvent.LampMoved;
 import org.parlour.gathering.GatheringEvent.ListBrought;
 import org.parlour.gathering.GatheringEvent.PermissionChanged;
+import org.parlour.gathering.GatheringEvent.PhonesPutDown;
+import org.parlour.gathering.GatheringEvent.PhonesTakenUp;
 import org.parlour.gathering.GatheringEvent.ScreenLit;
 import org.parlour.gathering.GatheringEvent.ShownAgain;
 import org.parlour.gathering.GatheringEvent.StationAdded;
@@ -41,6 +43,7 @@ import org.parlour.gathering.GatheringRefusal.HostsOnly;
 import org.parlour.gathering.GatheringRefusal.NotArrived;
 import org.parlour.gathering.GatheringRefusal.NotThere;
 import org.parlour.gathering.GatheringRefusal.StationNotOpen;
+import org.parlour.gathering.RoomView.PhonesDown;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BlobId;
 import org.parlour.kernel.Command;
@@ -312,6 +315,9 @@ final class RoomState {
         stations.forEach((station, at) -> basket.add(station, at.doorsOpened(recorded.at())));
       }
       case DoorsClosed() -> {
+        if (book.phonesDown() != null) {
+          turnPhones(null, basket);
+        }
         book.close();
         basket.add(null, Told.of(new GatheringNews.GatheringClosed()));
       }
@@ -333,9 +339,16 @@ final class RoomState {
         book.moveLamp(to);
         basket.add(null, Told.of(new GatheringNews.LampMoved(to)));
       }
+      case PhonesPutDown(var question) -> turnPhones(new PhonesDown(question), basket);
+      case PhonesTakenUp() -> turnPhones(null, basket);
       case ScreenLit(), ExportTaken() -> {} // The log says it all.
       case ListBrought _ -> {}
     }
+  }
+
+  private void turnPhones(@Nullable PhonesDown down, Basket basket) {
+    book.turnPhones(down);
+    basket.add(null, Told.of(new GatheringNews.PhonesTurned(down)));
   }
 
   private void turn(StationId station, Opening opening, Basket basket) {

@@ -16,6 +16,7 @@ import org.parlour.kernel.Words;
 /// @param here how many people have it open
 /// @param lampOn the station where we are; null when the lamp is out
 /// @param log what the hosts did, oldest first
+/// @param phonesDown while people have put their phones down; null otherwise
 public record RoomView(
     long seq,
     Instant now,
@@ -23,7 +24,8 @@ public record RoomView(
     int here,
     List<StationView> stations,
     @Wire.EvenNull @Nullable StationId lampOn,
-    List<LogLine> log) {
+    List<LogLine> log,
+    @Nullable PhonesDown phonesDown) {
 
   /// One station in the room.
   ///
@@ -36,6 +38,11 @@ public record RoomView(
       Words help,
       Opening opening,
       Object page) {}
+
+  /// Phones are down, and people talk to each other.
+  ///
+  /// @param question what to talk about; null for the usual one
+  public record PhonesDown(@Nullable Words question) {}
 
   /// One thing a host did, as everybody can read it.
   public record LogLine(long seq, Instant at, Sentence sentence) {}

@@ -25,8 +25,10 @@ import org.parlour.gathering.DoorAct.TakeExport;
 import org.parlour.gathering.GatheringCommand.ChangePermission;
 import org.parlour.gathering.GatheringCommand.Hide;
 import org.parlour.gathering.GatheringCommand.MoveLamp;
+import org.parlour.gathering.GatheringCommand.PutPhonesDown;
 import org.parlour.gathering.GatheringCommand.ShowAgain;
 import org.parlour.gathering.GatheringCommand.TakeBack;
+import org.parlour.gathering.GatheringCommand.TakePhonesUp;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.HideReason;
 import org.parlour.kernel.Marks;
@@ -123,6 +125,19 @@ class HeardStoriesTest {
           .say(BEA, new CloseGroup(third))
           .say(BEA, new NameGroup(HILL, Words.of("Getting up"), Permission.ROOM));
       isToldAs("groups", story);
+    }
+  }
+
+  @Test
+  void phones_go_down_and_come_up_on_every_page() throws IOException {
+    try (var story = at(Step.TURNED_OVER)) {
+      story
+          .aPageOpens()
+          .host(new PutPhonesDown(new Words("Beth wnaeth i chi chwerthin?", "cy")))
+          .say(MO, pin(BENCH, "A bench halfway up", Permission.ROOM))
+          .host(new TakePhonesUp())
+          .host(new PutPhonesDown(null));
+      isToldAs("phones-down", story);
     }
   }
 

@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parlour.gathering.Clockwork.Ask;
 import org.parlour.gathering.Clockwork.Sound;
+import org.parlour.gathering.DoorAct.CloseDoors;
 import org.parlour.gathering.DoorAct.OpenDoors;
 import org.parlour.gathering.GatheringCommand.MoveStation;
 import org.parlour.gathering.GatheringCommand.OpenStation;
 import org.parlour.gathering.GatheringCommand.PlaceStation;
+import org.parlour.gathering.GatheringCommand.PutPhonesDown;
 import org.parlour.gathering.GatheringCommand.ShutStation;
+import org.parlour.gathering.GatheringCommand.TakePhonesUp;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.gathering.GatheringRefusal.StationNotOpen;
@@ -180,6 +183,49 @@ class RoomGoesOnTest implements Live {
     assertThat(late(new Ask.Wind()).reason())
         .as("only what is given may be late")
         .isEqualTo(new StationNotOpen(Opening.SHUT));
+  }
+
+  @Test
+  void ALL_1_phones_are_down_until_a_host_ends_it_and_nobody_is_stopped_meanwhile() {
+    var question = Words.of("What made you laugh this week?");
+    host(new PutPhonesDown(question));
+    assertThat(room().phonesDown()).isEqualTo(new RoomView.PhonesDown(question));
+    assertThat(say(CLOCK, new Ask.Wind()).outcome())
+        .as("somebody goes on quietly")
+        .isEqualTo(Outcome.Kind.ACCEPTED);
+    openAgain();
+    assertThat(room().phonesDown())
+        .as("after a restart")
+        .isEqualTo(new RoomView.PhonesDown(question));
+    host(new PutPhonesDown(null));
+    assertThat(room().phonesDown()).isEqualTo(new RoomView.PhonesDown(null));
+    host(new TakePhonesUp());
+    assertThat(room().phonesDown()).isNull();
+    openAgain();
+    assertThat(room().phonesDown()).isNull();
+    assertThat(room().log())
+        .extracting(line -> line.sentence().key())
+        .containsSubsequence(
+            "room.log.phones-put-down", "room.log.phones-put-down", "room.log.phones-taken-up");
+  }
+
+  @Test
+  void phones_put_down_twice_are_put_down_once_and_only_by_a_host() {
+    assertThat(ask(null, new PutPhonesDown(null), MO, false).reason())
+        .isEqualTo(new GatheringRefusal.HostsOnly());
+    assertThat(host(new TakePhonesUp()).outcome()).isEqualTo(Outcome.Kind.NOTHING_NEW);
+    host(new PutPhonesDown(WORDS));
+    assertThat(host(new PutPhonesDown(WORDS)).outcome()).isEqualTo(Outcome.Kind.NOTHING_NEW);
+    assertThat(told).filteredOn(GatheringNews.PhonesTurned.class::isInstance).hasSize(1);
+  }
+
+  @Test
+  void phones_come_up_when_the_gathering_closes() {
+    host(new PutPhonesDown(null));
+    rooms().act(HALL, new CloseDoors()).join();
+    assertThat(room().phonesDown()).isNull();
+    assertThat(told).contains(new GatheringNews.PhonesTurned(null));
+    assertThat(host(new PutPhonesDown(null)).reason()).isEqualTo(new GatheringRefusal.Closed());
   }
 
   // ---- told as a story

@@ -141,6 +141,8 @@ class EventsGoldenTest {
             new Hidden(CARD, HideReason.ASKED_BY_AUTHOR),
             new ShownAgain(CARD),
             new LampMoved(null),
+            new PhonesPutDown(WORDS),
+            new PhonesTakenUp(),
             new ScreenLit(),
             new ExportTaken(),
             new ListBrought(TABLE, 39, 2)));

@@ -81,8 +81,7 @@ class WhateverPeopleOfferTest {
       var opensWith = page.opensWith();
       if (opensWith != null) {
         assertThat(page.songs())
-            .anyMatch(song ->
-                song.contribution().equals(opensWith.song()) && song.title() != null);
+            .anyMatch(song -> song.contribution().equals(opensWith.song()) && song.title() != null);
       }
     });
   }
