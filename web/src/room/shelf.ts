@@ -54,6 +54,8 @@ export interface Nameless {
   readonly words?: Words;
   readonly strokes?: string;
   readonly takenBack?: boolean;
+  /** Somebody else wrote it on paper. */
+  readonly onPaper?: boolean;
 }
 
 /** What this phone keeps when the tab is closed. */

@@ -79,6 +79,26 @@ export const enBoard = {
   "board.nameless.kept": "I have kept them",
   "board.add-another": "Add a card",
 
+  // Cards from paper
+  "board.paper": "Type in cards from paper",
+  "board.paper.say": "For somebody who wrote on paper. It counts like any other card.",
+  "board.paper.title": "A card from paper",
+  "board.paper.words": "What is on the card",
+  "board.paper.words.help": "Word for word, one card at a time.",
+  "board.paper.ticked": "Only what its writer ticked on the card. No tick: just people here.",
+  "board.paper.name": "The name on the card",
+  "board.paper.name.help": "As it stands there. Never your own name.",
+  "board.paper.name-needed": "Write the name that is on the card.",
+  "board.paper.no-name": "Your badge name is never shown with it.",
+  "board.paper.you-know": "You have read it. Please keep to yourself whose it is.",
+  "board.paper.saved": "Saved on this phone. Now the next card.",
+  "board.paper.done": "No more cards",
+  "board.paper.mine": "Cards I typed in",
+  "board.paper.keep.title": "Write these 3 words on their card",
+  "board.paper.keep.say": "Give the card back to whoever wrote it.",
+  "board.paper.keep.how": "To take it back, they show you the words. This phone keeps them too.",
+  "board.paper.kept": "They are on the card",
+
   // My cards
   "board.mine": "My cards",
   "board.mine.face-down":

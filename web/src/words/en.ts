@@ -66,6 +66,8 @@ export const en = {
   "permission.share": "Anyone. No name on it.",
   "permission.share-badge": "Anyone, with my badge name.",
   "permission.nameless": "Nobody can ever know it was me.",
+  "permission.paper.share-badge": "Anyone, with the name on the card.",
+  "permission.paper.nameless": "Nobody can ever know who wrote it.",
 
   // Choices
   "choices.title": "Choices",
@@ -272,6 +274,9 @@ export const en = {
   "things.at": "{station}.",
   "things.secret": "Its three words: {words}. They are the only way to take it back.",
   "things.take-back": "Take it back",
+  "things.from-paper": "You typed this in for somebody. Your name is never on it.",
+  "things.from-paper.who-sees":
+    "Fewer people may see it, if its writer says so. For more, they tick a new card.",
   "things.who-sees": "Change who can see it",
   "things.read-log": "Read what the hosts did",
   "things.give-late": "Give it to the host all the same",
@@ -495,6 +500,7 @@ export const en = {
   "room.not-yours": "Somebody else made that, so only they can change it.",
   "room.not-there": "That is not there any more.",
   "room.only-when-giving": "You can choose that only when you give something.",
+  "room.only-its-writer": "Only whoever wrote it can let more people see it.",
   "room.full": "There is no more room here.",
   "room.secret-wrong": "Those three words do not fit this thing.",
   "room.station-not-open": "This is {opening} now. What you made is safe on this phone.",

@@ -20,6 +20,7 @@ const roomRefusals = [
   "room.not-yours",
   "room.not-there",
   "room.only-when-giving",
+  "room.only-its-writer",
   "room.full",
   "room.secret-wrong",
   "room.station-not-open",

@@ -14,6 +14,7 @@ import { MyCards, useMyCards } from "./MyCards.tsx";
 import { useMoves } from "./moves.ts";
 import type { MyCard } from "./myCards.ts";
 import { OneByOne } from "./OneByOne.tsx";
+import { PaperCards } from "./PaperCards.tsx";
 import { SoftTime } from "./SoftTime.tsx";
 import { Wall } from "./Wall.tsx";
 import "./board.css";
@@ -36,7 +37,12 @@ export default function BoardPage({ view }: StationProps<Board>) {
 function StepPart({ view }: StationProps<Board>) {
   const { station, page: board } = view;
   const cards = useMyCards(station, board);
-  const mine = <MyCards station={station} board={board} cards={cards} />;
+  const mine = (
+    <>
+      <MyCards station={station} board={board} cards={cards} />
+      <PaperCards station={station} takes={board.step !== "closed"} />
+    </>
+  );
   switch (board.step) {
     case "writing":
       return (
@@ -144,6 +150,7 @@ function Together({ station, board, cards, children }: TogetherProps) {
           </Button>
         </div>
         <CardEditor station={station} faceDown={false} />
+        <PaperCards station={station} takes />
       </Column>
     );
   }

@@ -69,7 +69,7 @@ export function myCards({
     here.filter(makesCard).map((one) => [String(one.command.card), onTheWay(one)]),
   );
   const given = things.filter((thing) => thing.kind === "card" && thing.station === station);
-  const secret = nameless.filter((thing) => thing.station === station);
+  const secret = nameless.filter((thing) => thing.station === station && !thing.onPaper);
   const known = new Set([
     ...given.map((thing) => thing.contribution),
     ...secret.map((thing) => thing.contribution),

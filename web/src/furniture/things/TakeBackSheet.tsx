@@ -6,7 +6,7 @@ import { Card } from "../Card.tsx";
 import { Doodle } from "../drawing/Doodle.tsx";
 import { Says } from "../Says.tsx";
 import { Sheet } from "../Sheet.tsx";
-import type { Thing } from "./things.ts";
+import { paperCard, type Thing } from "./things.ts";
 
 /** One clear question, and then it is gone. It works without a line to the server too. */
 export function TakeBackSheet({ thing, onClose }: { thing: Thing; onClose: () => void }) {
@@ -24,6 +24,7 @@ export function TakeBackSheet({ thing, onClose }: { thing: Thing; onClose: () =>
           secret,
           at: thing.at,
           takenBack: true,
+          ...(thing.kind === paperCard ? { onPaper: true } : {}),
         }),
       );
     }

@@ -6,12 +6,12 @@ import { say } from "../../words/say.ts";
 import { Button, Go } from "../Button.tsx";
 import { Card, ProblemNote, StateLine, tapeFor } from "../Card.tsx";
 import { Doodle } from "../drawing/Doodle.tsx";
-import { permissionKeys } from "../PermissionPicks.tsx";
+import { paperPermissionKeys, permissionKeys } from "../PermissionPicks.tsx";
 import { KeptPicture, PictureFrame } from "../picture/PictureFrame.tsx";
 import { ReadAloud } from "../ReadAloud.tsx";
 import { Says } from "../Says.tsx";
 import { VoicePlayer, voiceOf } from "../voice/VoicePlayer.tsx";
-import type { Thing, ThingState } from "./things.ts";
+import { paperCard, type Thing, type ThingState } from "./things.ts";
 
 interface Props {
   readonly thing: Thing;
@@ -26,6 +26,7 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
   const { state, outboxId } = thing;
   const where = room.stations.find(({ station }) => station === thing.station);
   const gone = state === "taken-back" || state === "taking-back";
+  const onPaper = thing.kind === paperCard;
   const held = state === "refused" || state === "set-aside";
   return (
     <li className="thing">
@@ -74,9 +75,11 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
       </Card>
       {where && !gone && (
         <p className="soft">
-          {say("things.at", { station: where.name })} {say(permissionKeys[thing.permission])}
+          {say("things.at", { station: where.name })}{" "}
+          {say((onPaper ? paperPermissionKeys : permissionKeys)[thing.permission])}
         </p>
       )}
+      {onPaper && !gone && <p className="soft">{say("things.from-paper")}</p>}
       {thing.secret !== undefined && !gone && (
         <p className="soft">{say("things.secret", { words: thing.secret })}</p>
       )}
@@ -101,7 +104,7 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
             <Button kind="quiet" onClick={onTakeBack}>
               {say("things.take-back")}
             </Button>
-            {thing.permission !== "nameless" && state !== "saved" && (
+            {mayChange(thing) && state !== "saved" && (
               <Button kind="plain" onClick={onWhoSees}>
                 {say("things.who-sees")}
               </Button>
@@ -112,6 +115,11 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
       )}
     </li>
   );
+}
+
+/** A card from paper can only be kept closer than its writer said, and just people here is closest. */
+function mayChange({ kind, permission }: Thing): boolean {
+  return permission !== "nameless" && !(kind === paperCard && permission === "room");
 }
 
 function Media({ thing }: { thing: Thing }) {

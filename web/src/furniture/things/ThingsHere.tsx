@@ -8,11 +8,15 @@ import "./things.css";
 interface Props {
   readonly station: string;
   readonly title: string;
+  /** Only things of this kind. */
+  readonly kind?: string;
 }
 
 /** What I gave at one station: where it is, who can see it, and the way to take it back. */
-export function ThingsHere({ station, title }: Props) {
-  const things = useThings().filter((thing) => thing.station === station);
+export function ThingsHere({ station, title, kind }: Props) {
+  const things = useThings().filter(
+    (thing) => thing.station === station && (kind === undefined || thing.kind === kind),
+  );
   const heading = useId();
   const [taking, setTaking] = useState<Thing>();
   const [showing, setShowing] = useState<Thing>();

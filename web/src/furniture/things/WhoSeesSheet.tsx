@@ -3,10 +3,15 @@ import { useInside } from "../../room/inside.tsx";
 import { say } from "../../words/say.ts";
 import { announce } from "../announcer.ts";
 import { Button } from "../Button.tsx";
-import { PermissionPicks, permissionKeys, widens } from "../PermissionPicks.tsx";
+import {
+  PermissionPicks,
+  paperPermissionKeys,
+  permissionKeys,
+  widens,
+} from "../PermissionPicks.tsx";
 import { Says } from "../Says.tsx";
 import { Sheet } from "../Sheet.tsx";
-import type { Thing } from "./things.ts";
+import { paperCard, type Thing } from "./things.ts";
 
 /**
  * Changes who can see one thing. Fewer people: at once. More people: it asks by itself, and the
@@ -16,11 +21,12 @@ export function WhoSeesSheet({ thing, onClose }: { thing: Thing; onClose: () => 
   const { outbox } = useInside();
   const [wanted, setWanted] = useState(thing.permission);
   const [asking, setAsking] = useState(false);
+  const onPaper = thing.kind === paperCard;
 
   function change() {
     if (wanted !== thing.permission) {
       void outbox.send({ kind: "change-permission", contribution: thing.id, permission: wanted });
-      announce(say(permissionKeys[wanted]));
+      announce(say((onPaper ? paperPermissionKeys : permissionKeys)[wanted]));
     }
     onClose();
   }
@@ -43,7 +49,13 @@ export function WhoSeesSheet({ thing, onClose }: { thing: Thing; onClose: () => 
   return (
     <Sheet title={say("things.who-sees")} onClose={onClose} closing={null}>
       {thing.words !== undefined && <Says words={thing.words} />}
-      <PermissionPicks value={wanted} onPick={setWanted} nameless={false} />
+      <PermissionPicks
+        value={wanted}
+        onPick={setWanted}
+        nameless={false}
+        onPaper={onPaper}
+        {...(onPaper ? { most: thing.permission, help: say("things.from-paper.who-sees") } : {})}
+      />
       <Button wide onClick={() => (widens(thing.permission, wanted) ? setAsking(true) : change())}>
         {say("who-sees.done")}
       </Button>

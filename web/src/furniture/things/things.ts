@@ -23,6 +23,9 @@ export type ThingState =
   | "refused"
   | "set-aside";
 
+/** What somebody wrote on paper and I typed in: mine to take back, and not mine otherwise. */
+export const paperCard = "paper-card";
+
 /** One thing that I made, from wherever it is known: the server, this phone, or only its secret. */
 export interface Thing {
   readonly id: string;
@@ -99,7 +102,7 @@ export function gather(
     things.set(kept.contribution, {
       id: kept.contribution,
       station: kept.station,
-      kind: "card",
+      kind: kept.onPaper ? paperCard : "card",
       words: kept.words,
       strokes: kept.strokes,
       paint: "butter",
@@ -140,7 +143,7 @@ function hearWaiting(things: Map<string, Thing>, one: Waiting) {
   things.set(about, {
     id: about,
     station: command.station ?? null,
-    kind: "card",
+    kind: command.kind === "type-in-card" ? paperCard : "card",
     words: wordsOf(command.words) ?? wordsOf(command.title),
     strokes: textOf(command.strokes),
     described: wordsOf(command.described) ?? under(command),

@@ -367,6 +367,7 @@ class HouseRulesTest {
             "put-phones-down",
             "pin-card",
             "draw-card",
+            "type-in-card",
             "amend-card",
             "name-group",
             "offer-statement",

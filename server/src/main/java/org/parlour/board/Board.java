@@ -55,6 +55,8 @@ final class Board {
     final @Nullable Paint paint;
     final @Nullable BadgeName broughtBy;
     final boolean fromHosts;
+    boolean onPaper;
+    @Nullable BadgeName nameOnPaper;
     @Nullable Words words;
     @Nullable GroupId group;
     double rank;

@@ -1,6 +1,7 @@
 package org.parlour.board;
 
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.Command;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Marks;
@@ -33,6 +34,18 @@ public sealed interface BoardCommand extends Command {
       Words described,
       Permission permission,
       @Nullable Paint paint,
+      @Nullable SecretHash secretHash)
+      implements BoardCommand, Say {}
+
+  /// A card that somebody wrote on paper, typed in for them. It is a card like any other.
+  ///
+  /// @param permission what its writer ticked on the paper
+  /// @param name the name that stands on the paper, for `share-badge` and only then
+  record TypeInCard(
+      ContributionId card,
+      Words words,
+      Permission permission,
+      @Nullable BadgeName name,
       @Nullable SecretHash secretHash)
       implements BoardCommand, Say {}
 

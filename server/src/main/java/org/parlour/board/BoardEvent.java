@@ -62,6 +62,23 @@ public sealed interface BoardEvent extends Event {
     }
   }
 
+  /// Somebody wrote it on paper, and the badge in its provenance typed it in.
+  ///
+  /// @param by the name on the paper, if its writer wants it to be seen
+  record CardTypedIn(
+      ContributionId card, Provenance provenance, Words words, @Nullable BadgeName by)
+      implements BoardEvent, Gives {
+    @Override
+    public ContributionId contribution() {
+      return card;
+    }
+
+    @Override
+    public boolean typedIn() {
+      return true;
+    }
+  }
+
   record CardAmended(ContributionId card, Words words) implements BoardEvent, About {
     @Override
     public ContributionId contribution() {

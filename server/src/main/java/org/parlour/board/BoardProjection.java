@@ -78,6 +78,11 @@ final class BoardProjection {
   }
 
   private static @Nullable BadgeName nameToShow(Card card, Surroundings gathering) {
+    if (card.onPaper) {
+      return gathering.provenance(card.id).permission() == Permission.SHARE_BADGE
+          ? card.nameOnPaper
+          : null;
+    }
     return card.broughtBy != null ? card.broughtBy : gathering.nameToShow(card.id);
   }
 

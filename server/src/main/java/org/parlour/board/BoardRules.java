@@ -21,11 +21,13 @@ import org.parlour.board.BoardCommand.OpenGroup;
 import org.parlour.board.BoardCommand.PinCard;
 import org.parlour.board.BoardCommand.Place;
 import org.parlour.board.BoardCommand.PlaceDot;
+import org.parlour.board.BoardCommand.TypeInCard;
 import org.parlour.board.BoardEvent.CardAmended;
 import org.parlour.board.BoardEvent.CardDrawn;
 import org.parlour.board.BoardEvent.CardLetGoOf;
 import org.parlour.board.BoardEvent.CardPinned;
 import org.parlour.board.BoardEvent.CardPlaced;
+import org.parlour.board.BoardEvent.CardTypedIn;
 import org.parlour.board.BoardEvent.DotLifted;
 import org.parlour.board.BoardEvent.DotPlaced;
 import org.parlour.board.BoardEvent.Extended;
@@ -73,6 +75,7 @@ final class BoardRules {
     return switch (command) {
       case PinCard pin -> pinCard(pin);
       case DrawCard draw -> drawCard(draw);
+      case TypeInCard typed -> typeInCard(typed);
       case AmendCard amend -> amendCard(amend);
       case Place place -> place(place);
       case HoldCard(var card) -> hold(card, true);
@@ -104,6 +107,17 @@ final class BoardRules {
             draw.strokes(),
             draw.described(),
             draw.paint()));
+  }
+
+  private Decision<BoardEvent> typeInCard(TypeInCard typed) {
+    boolean named = typed.permission() == Permission.SHARE_BADGE;
+    return give(
+        typed.card(),
+        new CardTypedIn(
+            typed.card(),
+            provenance(typed.permission(), typed.secretHash()),
+            typed.words(),
+            named ? typed.name() : null));
   }
 
   private Decision<BoardEvent> give(ContributionId card, BoardEvent event) {

@@ -17,6 +17,7 @@ import org.parlour.board.BoardEvent.CardHeld;
 import org.parlour.board.BoardEvent.CardLetGoOf;
 import org.parlour.board.BoardEvent.CardPinned;
 import org.parlour.board.BoardEvent.CardPlaced;
+import org.parlour.board.BoardEvent.CardTypedIn;
 import org.parlour.board.BoardEvent.DotLifted;
 import org.parlour.board.BoardEvent.DotPlaced;
 import org.parlour.board.BoardEvent.DotsBrought;
@@ -113,6 +114,7 @@ public final class BoardStation implements Station<Board, BoardCommand, BoardEve
               board,
               new Card(card, from.author(), null, strokes, described, paint, null, false),
               gathering);
+      case CardTypedIn typed -> add(board, fromPaper(typed), gathering);
       case CardBrought b ->
           add(
               board,
@@ -156,6 +158,15 @@ public final class BoardStation implements Station<Board, BoardCommand, BoardEve
         yield Told.of(new BoardNews.Extended(board.endsAt()));
       }
     };
+  }
+
+  /// At the board it is nobody's: whoever typed it in may take it back, and neither rewords nor
+  /// holds what somebody else wrote.
+  private static Card fromPaper(CardTypedIn typed) {
+    var card = new Card(typed.card(), null, typed.words(), null, null, null, null, false);
+    card.onPaper = true;
+    card.nameOnPaper = typed.by();
+    return card;
   }
 
   private static Told add(Board board, Card card, Surroundings gathering) {
@@ -294,7 +305,8 @@ public final class BoardStation implements Station<Board, BoardCommand, BoardEve
     var card = board.card(contribution);
     if (card != null) {
       boolean seen = !board.step().cardsLieFaceDown();
-      return new MyThing("card", card.words, card.strokes, card.described, card.paint, seen);
+      var kind = card.onPaper ? "paper-card" : "card";
+      return new MyThing(kind, card.words, card.strokes, card.described, card.paint, seen);
     }
     var group = board.groupNamedBy(contribution);
     return new MyThing(

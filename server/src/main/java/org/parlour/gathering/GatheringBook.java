@@ -110,7 +110,12 @@ final class GatheringBook implements Surroundings {
 
   void enter(Event.Gives gives, Recorded recorded) {
     var line =
-        new Given(gives.contribution(), recorded.station(), gives.provenance(), recorded.at());
+        new Given(
+            gives.contribution(),
+            recorded.station(),
+            gives.provenance(),
+            gives.typedIn(),
+            recorded.at());
     given.put(line.id, line);
     if (line.author != null) {
       byBadge.computeIfAbsent(line.author, _ -> new ArrayList<>()).add(line);
@@ -208,7 +213,10 @@ final class GatheringBook implements Surroundings {
   @Override
   public @Nullable BadgeName nameToShow(ContributionId contribution) {
     var line = given.get(contribution);
-    if (line == null || line.author == null || line.permission != Permission.SHARE_BADGE) {
+    if (line == null
+        || line.author == null
+        || line.typedIn
+        || line.permission != Permission.SHARE_BADGE) {
       return null;
     }
     return nameOf(line.author);

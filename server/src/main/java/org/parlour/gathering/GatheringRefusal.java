@@ -32,6 +32,10 @@ public sealed interface GatheringRefusal extends Refusal {
   /// "Nobody can ever know it was me" can be chosen only when giving.
   record OnlyWhenGiving() implements GatheringRefusal {}
 
+  /// It was typed in from paper: only whoever wrote it can let more people see it, with a tick on a
+  /// new card.
+  record OnlyItsWriter() implements GatheringRefusal {}
+
   /// The picture or voice it names is not here: it was never sent, or so long ago that it was swept
   /// away, or it is part of something else. Sent again, it can be given.
   record NotArrived() implements GatheringRefusal {}

@@ -44,6 +44,7 @@ import org.parlour.gathering.GatheringRefusal.Closed;
 import org.parlour.gathering.GatheringRefusal.Full;
 import org.parlour.gathering.GatheringRefusal.NotThere;
 import org.parlour.gathering.GatheringRefusal.NotYours;
+import org.parlour.gathering.GatheringRefusal.OnlyItsWriter;
 import org.parlour.gathering.GatheringRefusal.OnlyWhenGiving;
 import org.parlour.gathering.GatheringRefusal.SecretWrong;
 import org.parlour.gathering.RoomView.PhonesDown;
@@ -139,6 +140,9 @@ final class GatheringRules {
     }
     if (permission == given.permission) {
       return nothingNew();
+    }
+    if (given.typedIn && permission.compareTo(given.permission) > 0) {
+      return refuse(new OnlyItsWriter());
     }
     return permission == Permission.NAMELESS
         ? refuse(new OnlyWhenGiving())

@@ -18,15 +18,22 @@ final class Given {
   final @Nullable BadgeId author;
   final @Nullable SecretHash secret;
   final Instant at;
+  final boolean typedIn;
   Permission permission;
   @Nullable HideReason hidden;
 
-  Given(ContributionId id, @Nullable StationId station, Provenance provenance, Instant at) {
+  Given(
+      ContributionId id,
+      @Nullable StationId station,
+      Provenance provenance,
+      boolean typedIn,
+      Instant at) {
     this.id = id;
     this.station = station;
     this.author = provenance.author();
     this.secret = provenance.secret();
     this.permission = provenance.permission();
+    this.typedIn = typedIn;
     this.at = at;
   }
 

@@ -26,5 +26,12 @@ public interface Event {
 
     /// Who made it, and under which permission.
     Provenance provenance();
+
+    /// Whether somebody else made it, on paper, and its author only typed it in. An author like
+    /// that keeps it and can take it back; is never shown as its maker; and cannot let more people
+    /// see it, because that is for whoever made it to say.
+    default boolean typedIn() {
+      return false;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.parlour.kernel;
 
-/// Who can see one contribution. Nothing widens by silence: the author alone widens it.
+/// Who can see one contribution, from few to many. Nothing widens by silence: the author alone
+/// widens it.
 public enum Permission {
   /// Just people here. What everything starts as.
   ROOM,

@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parlour.board.BoardCommand.*;
+import org.parlour.board.BoardCommand.TypeInCard;
 import org.parlour.gathering.DoorAct.BringIn;
 import org.parlour.gathering.DoorAct.CloseDoors;
 import org.parlour.gathering.DoorAct.LightScreen;
@@ -29,11 +31,13 @@ import org.parlour.gathering.GatheringCommand.PutPhonesDown;
 import org.parlour.gathering.GatheringCommand.ShowAgain;
 import org.parlour.gathering.GatheringCommand.TakeBack;
 import org.parlour.gathering.GatheringCommand.TakePhonesUp;
+import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.HideReason;
 import org.parlour.kernel.Marks;
 import org.parlour.kernel.Paint;
 import org.parlour.kernel.Permission;
+import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.Words;
 import org.parlour.testing.HeardStory;
 
@@ -129,6 +133,32 @@ class HeardStoriesTest {
   }
 
   @Test
+  void ALL_5_a_card_from_paper_is_told_like_any_other_and_never_with_its_helpers_name()
+      throws IOException {
+    var secret = SecretHash.of("canal teapot marigold");
+    try (var story = at(Step.TURNED_OVER)) {
+      story
+          .aPageOpens()
+          .say(
+              MO,
+              paper(
+                  BENCH,
+                  "A bench halfway up",
+                  Permission.SHARE_BADGE,
+                  new BadgeName("Elsie"),
+                  null))
+          .say(MO, paper(LIFT, "A lift", Permission.NAMELESS, null, secret))
+          .say(BEA, paper(TEA, "Tea first", Permission.ROOM, null, null))
+          .say(MO, new OpenGroup(HILL))
+          .say(MO, new Place(BENCH, HILL, null))
+          .say(MO, new ChangePermission(BENCH, Permission.ROOM))
+          .say(BEA, new TakeBack(LIFT, "canal teapot marigold"));
+      isToldAs("paper-cards", story);
+      assertThat(story.onTheWire().toString()).contains("Elsie").doesNotContain("\"by\":\"Mo\"");
+    }
+  }
+
+  @Test
   void phones_go_down_and_come_up_on_every_page() throws IOException {
     try (var story = at(Step.TURNED_OVER)) {
       story
@@ -220,6 +250,15 @@ class HeardStoriesTest {
         .say(MO, pin(BENCH, "A bench halfway up", Permission.ROOM))
         .say(BEA, pin(LIFT, "A lift", Permission.SHARE_BADGE))
         .say(BEA, pin(TEA, "Tea first", Permission.SHARE_BADGE));
+  }
+
+  private static TypeInCard paper(
+      ContributionId card,
+      String words,
+      Permission permission,
+      @Nullable BadgeName name,
+      @Nullable SecretHash secret) {
+    return new TypeInCard(card, Words.of(words), permission, name, secret);
   }
 
   private static PinCard pin(ContributionId card, String words, Permission permission) {

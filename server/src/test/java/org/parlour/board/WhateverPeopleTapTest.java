@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.parlour.board.BoardCommand.*;
 import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Words;
@@ -55,8 +56,18 @@ class WhateverPeopleTapTest {
     });
   }
 
+  @Test
+  void ALL_5_no_helper_is_ever_shown_as_the_author_of_a_card_from_paper() {
+    AFTERNOONS.always(afternoon -> {
+      var typedIn =
+          afternoon.keptRight().cards().stream()
+              .filter(card -> card.words() != null && card.words().text().startsWith("paper"));
+      assertThat(typedIn).allMatch(card -> card.by() == null || card.by().text().equals("Elsie"));
+    });
+  }
+
   private static BoardCommand aCommand(RandomGenerator luck, ContributionId card) {
-    return switch (luck.nextInt(13)) {
+    return switch (luck.nextInt(14)) {
       case 0, 1, 2 -> new PinCard(card, Words.of("card " + card), aPermission(luck), null, null);
       case 3, 4, 5 ->
           new Place(
@@ -71,9 +82,15 @@ class WhateverPeopleTapTest {
               : new CloseGroup(group(luck));
       case 9 -> luck.nextBoolean() ? new PlaceDot(group(luck)) : new LiftDot(group(luck));
       case 10 -> luck.nextBoolean() ? new HoldCard(card) : new LetGoOfCard(card);
+      case 12 -> fromPaper(card, aPermission(luck));
       case 11 -> new AmendCard(card, Words.of("better " + luck.nextInt(3)));
       default -> new MoveOn(List.of(Step.values()).get(luck.nextInt(5)));
     };
+  }
+
+  private static TypeInCard fromPaper(ContributionId card, Permission permission) {
+    var name = permission == Permission.SHARE_BADGE ? new BadgeName("Elsie") : null;
+    return new TypeInCard(card, Words.of("paper " + card), permission, name, null);
   }
 
   private static Permission aPermission(RandomGenerator luck) {

@@ -64,6 +64,7 @@ class EventsGoldenTest {
                 null,
                 new BadgeName("Bea"),
                 true),
+            new CardTypedIn(CARD, BY_MO, WORDS, new BadgeName("Elsie")),
             new CardAmended(CARD, WORDS),
             new CardPlaced(CARD, GROUP, null),
             new CardHeld(CARD),

@@ -19,12 +19,16 @@ public final class Hall implements Surroundings {
 
   private final Map<ContributionId, Provenance> given = new HashMap<>();
   private final Map<ContributionId, HideReason> hidden = new HashMap<>();
+  private final Set<ContributionId> typedIn = new HashSet<>();
   private final Set<ContributionId> takenBack = new HashSet<>();
   private final Set<BadgeId> away = new HashSet<>();
 
   public void hear(Event event) {
     if (event instanceof Event.Gives gives) {
       given.put(gives.contribution(), gives.provenance());
+      if (gives.typedIn()) {
+        typedIn.add(gives.contribution());
+      }
     }
   }
 
@@ -68,6 +72,7 @@ public final class Hall implements Surroundings {
   @Override
   public @Nullable BadgeName nameToShow(ContributionId contribution) {
     return provenance(contribution).permission() == Permission.SHARE_BADGE
+            && !typedIn.contains(contribution)
         ? new BadgeName("Mo")
         : null;
   }
