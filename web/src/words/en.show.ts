@@ -18,16 +18,14 @@ export const enShow = {
   "show.saved": "Saved on this phone. It goes on the shelf.",
   "show.on-the-shelf": "On the shelf",
   "show.none": "Nothing stands on the shelf yet.",
-  "show.turned-over": "It is turned over. The log says so.",
+  "show.mine": "What I put here",
 
   "show.host.things": {
     zero: "Nothing stands on the shelf yet.",
     one: "There is 1 thing.",
     other: "There are {n} things.",
   },
-  "show.host.turn-over": "Turn over",
-  "show.host.turn-over-ask": "Turn this over?",
-  "show.host.reason": "Why? Everybody can read the reason.",
+  "show.host.turn-over": "Turn something over",
   "show.screen.now": "On the shelf",
   "show.screen.foot": "Put something beside it, with your phone or with a helper.",
 } as const;

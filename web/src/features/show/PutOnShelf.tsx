@@ -28,6 +28,7 @@ export function PutOnShelf({ station }: { station: string }) {
   const [problem, setProblem] = useState<string>();
   const [secret, setSecret] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
+  const something = how === "photo" ? picked !== undefined : words.trim() !== "";
   const hearPicked = useCallback((now: Picked | undefined) => setPicked(now), []);
 
   async function give() {
@@ -99,7 +100,7 @@ export function PutOnShelf({ station }: { station: string }) {
           {problem}
         </p>
       )}
-      <PermissionPicks value={permission} onPick={setPermission} />
+      {something && <PermissionPicks value={permission} onPick={setPermission} />}
       <div>
         <Button type="submit">{say("show.put")}</Button>
       </div>

@@ -109,8 +109,12 @@ describe("the shelf", () => {
     const { user, sent } = open([cake], ShowHost);
     expect(screen.getByText("There is 1 thing.")).toBeDefined();
     expect(screen.queryByText("Mo")).toBeNull();
-    await user.click(screen.getByRole("button", { name: "Turn over" }));
+    await user.click(screen.getByRole("button", { name: "Turn something over" }));
+    await user.click(screen.getByRole("button", { name: "Turn this one over" }));
+    expect(screen.getByRole("button", { name: "Turn it over" })).toHaveProperty("disabled", true);
     await user.click(screen.getAllByRole("radio")[0] as HTMLElement);
+    expect(sent, "a reason can be changed before it is said").toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Turn it over" }));
     expect(sent[0]).toMatchObject({ kind: "hide", contribution: "t1" });
   });
 

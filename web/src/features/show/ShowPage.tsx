@@ -1,12 +1,12 @@
 import { Card, tapeFor } from "../../furniture/Card.tsx";
 import { Page, Title } from "../../furniture/Page.tsx";
-import { PictureFrame } from "../../furniture/picture/PictureFrame.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
-import { Says } from "../../furniture/Says.tsx";
+import { ThingsHere } from "../../furniture/things/ThingsHere.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { ways } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
+import { OnThing } from "./OnThing.tsx";
 import { PutOnShelf } from "./PutOnShelf.tsx";
 import type { Shelf, Shown } from "./show.ts";
 import "./show.css";
@@ -23,6 +23,11 @@ export default function ShowPage({ view }: StationProps<Shelf>) {
           {view.name}
         </p>
         <Title>{view.question}</Title>
+        {view.help !== "" && (
+          <p className="soft" dir="auto">
+            {view.help}
+          </p>
+        )}
       </div>
       {!closed && (
         <section className="sunk stack" aria-labelledby="put">
@@ -42,41 +47,32 @@ export default function ShowPage({ view }: StationProps<Shelf>) {
           </ul>
         )}
       </section>
+      <div className="put-here">
+        <ThingsHere station={station} title={say("show.mine")} />
+      </div>
     </Page>
   );
 }
 
 function OnShelf({ thing }: { thing: Shown }) {
-  const { code } = useInside();
-  if (thing.words === undefined) {
+  const { words, by, fromHosts } = thing;
+  if (words === undefined) {
     return (
       <Card as="li" look="hidden">
-        <p className="meta onback">
-          {say("state.hidden")}{" "}
-          {thing.hidden && say("state.hidden-reason", { reason: say(`reason.${thing.hidden}`) })}
-        </p>
+        <OnThing thing={thing} />
       </Card>
     );
   }
   return (
     <Card as="li" paint="oat" tape={tapeFor(thing.thing)}>
-      {thing.picture ? (
-        <PictureFrame
-          code={code}
-          contribution={thing.thing}
-          picture={thing.picture}
-          described={thing.words}
-        />
-      ) : (
-        <Says words={thing.words} />
-      )}
-      {thing.fromHosts && <p className="meta">{say("room.from-hosts")}</p>}
-      {thing.by !== undefined && (
+      <OnThing thing={thing} />
+      {fromHosts && <p className="meta">{say("room.from-hosts")}</p>}
+      {by !== undefined && (
         <p className="meta" dir="auto">
-          {thing.by}
+          {by}
         </p>
       )}
-      <ReadAloud words={[thing.words]} />
+      <ReadAloud words={[words]} />
     </Card>
   );
 }

@@ -1,15 +1,17 @@
 import { useState } from "react";
-import { PictureFrame } from "../../furniture/picture/PictureFrame.tsx";
-import { Says } from "../../furniture/Says.tsx";
-import { useInside } from "../../room/inside.tsx";
+import { Drawing } from "../../furniture/Drawing.tsx";
 import type { StationProps } from "../../room/station.tsx";
+import { textOf } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
-import type { Shelf } from "./show.ts";
+import { OnThing } from "./OnThing.tsx";
+import type { Shelf, Shown } from "./show.ts";
 import "./show.css";
+
+/** Beside a photo, more than this is smaller so that all of it stands there. */
+const fewCharacters = 110;
 
 /** One thing at a time, large, turned by hand. Names only where their makers show them. */
 export default function ShowScreen({ view }: StationProps<Shelf>) {
-  const { code } = useInside();
   const things = view.page.things.filter(({ words }) => words !== undefined);
   const [id, setId] = useState(things[0]?.thing);
   const at = Math.max(
@@ -23,18 +25,14 @@ export default function ShowScreen({ view }: StationProps<Shelf>) {
         <p className="big-now">{say("show.screen.now")}</p>
         <h1 dir="auto">{view.question}</h1>
       </div>
-      <div className="big-thing">
-        {thing?.words === undefined ? (
-          <p>{say("show.none")}</p>
-        ) : thing.picture ? (
-          <PictureFrame
-            code={code}
-            contribution={thing.thing}
-            picture={thing.picture}
-            described={thing.words}
-          />
+      <div className={isLong(thing) ? "big-thing long" : "big-thing"}>
+        {thing === undefined ? (
+          <div className="big-empty">
+            <Drawing name="shelf" />
+            <p>{say("show.none")}</p>
+          </div>
         ) : (
-          <Says words={thing.words} />
+          <OnThing thing={thing} />
         )}
       </div>
       <div className="big-foot">
@@ -56,4 +54,8 @@ export default function ShowScreen({ view }: StationProps<Shelf>) {
       </div>
     </div>
   );
+}
+
+function isLong(thing: Shown | undefined): boolean {
+  return thing?.words !== undefined && [...textOf(thing.words)].length > fewCharacters;
 }

@@ -1,6 +1,6 @@
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
-import { textOf } from "../../room/wire.ts";
+import { textOf, type Words } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import { Button, Go } from "../Button.tsx";
@@ -41,7 +41,8 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
             {thing.strokes !== undefined ? (
               <Doodle strokes={thing.strokes} described={thing.described} />
             ) : (
-              thing.described !== undefined && (
+              thing.described !== undefined &&
+              !sameWords(thing.described, thing.words) && (
                 <Says words={thing.described} className="meta lines" />
               )
             )}
@@ -120,6 +121,11 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
 /** A card from paper can only be kept closer than its writer said, and just people here is closest. */
 function mayChange({ kind, permission }: Thing): boolean {
   return permission !== "nameless" && !(kind === paperCard && permission === "room");
+}
+
+/** What is on the shelf is described by its words: they are shown once. */
+function sameWords(one: Words, other: Words | undefined): boolean {
+  return other !== undefined && textOf(one) === textOf(other);
 }
 
 function Media({ thing }: { thing: Thing }) {

@@ -1,0 +1,94 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import type { Hand } from "./hands.ts";
+
+/** What the camera of a phone writes into its photos, beside the picture. */
+export const camera = "Millbrook Phone";
+
+interface Photo {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** A photo as phones make them: a teapot, and inside the file which camera it was and where it stood. */
+export async function aPhoto(page: Page): Promise<Photo> {
+  const drawn = await page.evaluate(() => {
+    const canvas = document.createElement("canvas");
+    canvas.width = 1200;
+    canvas.height = 900;
+    const paper = canvas.getContext("2d");
+    if (!paper) throw new Error("This browser cannot draw.");
+    const fill = (colour: string, shape: string) => {
+      paper.fillStyle = colour;
+      paper.fill(new Path2D(shape));
+    };
+    fill("#cfe0d8", "M0 0H1200V640H0Z");
+    fill("#b98a5a", "M0 640H1200V900H0Z");
+    fill("#a03c24", "M340 470Q340 300 560 300T780 470Q780 700 560 700T340 470Z");
+    fill("#7d2b18", "M480 300Q560 230 640 300ZM540 250a22 22 0 1 0 44 0a22 22 0 1 0 -44 0Z");
+    fill("#a03c24", "M760 520Q880 500 930 360L980 380Q930 600 760 620Z");
+    paper.strokeStyle = "#a03c24";
+    paper.lineWidth = 40;
+    paper.stroke(new Path2D("M350 400Q200 400 220 520T370 600"));
+    return canvas.toDataURL("image/jpeg", 0.9).replace(/^.*,/, "");
+  });
+  const jpeg = Buffer.from(drawn, "base64");
+  const buffer = Buffer.concat([jpeg.subarray(0, 2), cameraNotes(), jpeg.subarray(2)]);
+  return { name: "teapot.jpg", mimeType: "image/jpeg", buffer };
+}
+
+/** Exif 2.3: an APP1 segment with the maker of the camera, and a latitude of 51° 30' N. */
+function cameraNotes(): Buffer {
+  const entry = (tag: number, kind: number, count: number, value: Buffer) => {
+    const head = Buffer.alloc(8);
+    head.writeUInt16BE(tag, 0);
+    head.writeUInt16BE(kind, 2);
+    head.writeUInt32BE(count, 4);
+    return Buffer.concat([head, value]);
+  };
+  const number = (value: number) => {
+    const four = Buffer.alloc(4);
+    four.writeUInt32BE(value);
+    return four;
+  };
+  const [ascii, long, rational] = [2, 4, 5];
+  const make = Buffer.from(`${camera}\0`);
+  const firstEnds = 8 + 2 + 2 * 12 + 4;
+  const placeBegins = firstEnds + make.length;
+  const placeEnds = placeBegins + 2 + 2 * 12 + 4;
+  const tiff = Buffer.concat([
+    Buffer.from("MM\0*"),
+    number(8),
+    Buffer.from([0, 2]),
+    entry(0x010f, ascii, make.length, number(firstEnds)),
+    entry(0x8825, long, 1, number(placeBegins)),
+    number(0),
+    make,
+    Buffer.from([0, 2]),
+    entry(0x0001, ascii, 2, Buffer.from("N\0\0\0")),
+    entry(0x0002, rational, 3, number(placeEnds)),
+    number(0),
+    ...[51, 1, 30, 1, 0, 1].map(number),
+  ]);
+  const told = Buffer.concat([Buffer.from("Exif\0\0"), tiff]);
+  const segment = Buffer.from([0xff, 0xe1, 0, 0]);
+  segment.writeUInt16BE(told.length + 2, 2);
+  return Buffer.concat([segment, told]);
+}
+
+/** Presses the button that opens the phone's own pictures, and takes this one. */
+export async function choosesPhoto(page: Page, photo: Photo, hand: Hand): Promise<void> {
+  const pictures = page.waitForEvent("filechooser");
+  await hand.press(page.getByLabel("Choose a picture"));
+  await (await pictures).setFiles(photo);
+  await expect(page.getByText("Where and when it was taken is not sent.")).toBeVisible();
+}
+
+/** Waits until this picture has come there, and is more than its frame. */
+export async function isShown(place: Page | Locator, described: string): Promise<void> {
+  const picture = place.getByRole("img", { name: described });
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+    .toBeGreaterThan(100);
+}
