@@ -68,6 +68,8 @@ export const enQuestions = {
   "questions.supported": { one: "1 person would use these.", other: "{n} people would use these." },
   "questions.the-law": "The law may require this topic, not these words.",
 
+  "questions.mine": "What I wrote here",
+
   // In their shoes
   "questions.shoes-say": "This is how the form asks it. Do not answer. How does it feel?",
   "questions.how-it-felt": "How did it feel to be asked?",
@@ -118,13 +120,10 @@ export const enQuestions = {
   "questions.host.leave-it": "Leave it as it was",
   "questions.host.warn": "Warn people before this question",
   "questions.host.lies-on-it": {
-    one: "1 thing lies on it",
-    other: "{n} things lie on it",
+    one: "1 thing is written about it.",
+    other: "{n} things are written about it.",
   },
-  "questions.host.turn-over": "Turn it over",
-  "questions.host.turn-over-why": "Turn this over?",
-  "questions.host.reason": "Why? Everybody can read the reason.",
-  "questions.host.show-again": "Show it again",
+  "questions.host.turn-over": "Turn something over",
   "questions.screen.now": "The form: we look at it, we do not answer it",
   "questions.screen.agreed": "What we would ask instead",
   "questions.screen.asks": "What the form asks",

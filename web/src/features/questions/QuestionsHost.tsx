@@ -2,14 +2,15 @@ import { useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { LongField } from "../../furniture/Field.tsx";
-import { Picks, Tick } from "../../furniture/Picks.tsx";
+import { Tick } from "../../furniture/Picks.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { Sheet } from "../../furniture/Sheet.tsx";
+import { TurnOver } from "../../furniture/TurnOver.tsx";
 import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
-import { type Command, type HideReason, hideReasons, textOf, type Words } from "../../room/wire.ts";
+import { type HideReason, textOf, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 import { useAsking } from "./asking.ts";
 import {
@@ -19,6 +20,7 @@ import {
   questionsInCsv,
   questionsInText,
   questionsMax,
+  type Said,
   wordsCharactersMax,
 } from "./questions.ts";
 import "./questions.css";
@@ -137,60 +139,30 @@ function PutQuestions({ station }: { station: string }) {
 function OneQuestion({ station, question }: { station: string; question: Question }) {
   const { why, ask } = useAsking();
   const [saying, setSaying] = useState(false);
-  const [hiding, setHiding] = useState<{ contribution: string; words: Words }>();
   const { words } = question;
-  if (words === undefined) {
-    return (
-      <li className="stack">
-        <TurnedOver contribution={question.question} hidden={question.hidden} ask={ask} />
-      </li>
-    );
-  }
-  const things = [...question.reasons, ...question.wordings];
   return (
     <li className="stack">
-      <Says words={words} className="plainly" />
-      <p className="soft">
-        {question.whyAsked === undefined
-          ? say("questions.nobody-could-say")
-          : say("questions.host.why-is", { why: textOf(question.whyAsked) })}
-      </p>
-      <div className="row">
-        <Button kind="quiet" onClick={() => setSaying(true)}>
-          {say("questions.host.say-why")}
-        </Button>
-        <Button kind="plain" onClick={() => setHiding({ contribution: question.question, words })}>
-          {say("questions.host.turn-over")}
-        </Button>
-      </div>
-      <Tick
-        label={say("questions.host.warn")}
-        checked={question.intimate === true}
-        onTick={(intimate) =>
-          void ask({ kind: "warn-before", station, question: question.question, intimate })
-        }
-      />
-      {things.length > 0 && (
-        <details>
-          <summary>{say("questions.host.lies-on-it", { n: things.length })}</summary>
-          <ul className="stack">
-            {things.map(({ contribution, words: said, hidden }) => (
-              <li key={contribution} className="stack">
-                {said === undefined ? (
-                  <TurnedOver contribution={contribution} hidden={hidden} ask={ask} />
-                ) : (
-                  <>
-                    <Says words={said} className="plainly" />
-                    <Button kind="plain" onClick={() => setHiding({ contribution, words: said })}>
-                      {say("questions.host.turn-over")}
-                    </Button>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
+      <OnForm words={words} hidden={question.hidden} />
+      {words !== undefined && (
+        <>
+          <p className="soft" dir="auto">
+            {question.whyAsked === undefined
+              ? say("questions.nobody-could-say")
+              : say("questions.host.why-is", { why: textOf(question.whyAsked) })}
+          </p>
+          <Button kind="quiet" onClick={() => setSaying(true)}>
+            {say("questions.host.say-why")}
+          </Button>
+          <Tick
+            label={say("questions.host.warn")}
+            checked={question.intimate === true}
+            onTick={(intimate) =>
+              void ask({ kind: "warn-before", station, question: question.question, intimate })
+            }
+          />
+        </>
       )}
+      <LiesOnIt question={question} />
       {why && (
         <p role="alert" className="wrong">
           {why}
@@ -211,41 +183,54 @@ function OneQuestion({ station, question }: { station: string; question: Questio
           }}
         />
       )}
-      {hiding && (
-        <Sheet title={say("questions.host.turn-over-why")} onClose={() => setHiding(undefined)}>
-          <Says words={hiding.words} />
-          <Picks
-            legend={say("questions.host.reason")}
-            value={undefined}
-            onPick={(reason: HideReason) => {
-              setHiding(undefined);
-              void ask({ kind: "hide", contribution: hiding.contribution, reason });
-            }}
-            picks={hideReasons.map((reason) => ({ value: reason, label: say(`reason.${reason}`) }))}
-          />
-        </Sheet>
-      )}
     </li>
   );
 }
 
-interface TurnedOverProps {
-  readonly contribution: string;
-  readonly hidden: HideReason | undefined;
-  readonly ask: (command: Command) => Promise<boolean>;
+/** The question and what people wrote about it, for a host to turn over. */
+function LiesOnIt({ question }: { question: Question }) {
+  const { question: contribution, words, hidden } = question;
+  const written = words === undefined ? [] : [...question.reasons, ...question.wordings];
+  const things: readonly Said[] = [
+    {
+      contribution,
+      ...(words === undefined ? {} : { words }),
+      ...(hidden === undefined ? {} : { hidden }),
+    },
+    ...written,
+  ];
+  return (
+    <div className="row">
+      {written.length > 0 && (
+        <p className="soft">{say("questions.host.lies-on-it", { n: written.length })}</p>
+      )}
+      <TurnOver
+        title={say("questions.host.turn-over")}
+        choose={say("questions.host.turn-over")}
+        things={things.map((thing) => ({
+          id: thing.contribution,
+          hidden: thing.hidden !== undefined,
+          shown: <OnForm words={thing.words} hidden={thing.hidden} />,
+        }))}
+      />
+    </div>
+  );
 }
 
-function TurnedOver({ contribution, hidden, ask }: TurnedOverProps) {
-  return (
-    <>
-      <p className="soft">
-        {say("state.hidden")}{" "}
-        {hidden && say("state.hidden-reason", { reason: say(`reason.${hidden}`) })}
-      </p>
-      <Button kind="plain" onClick={() => void ask({ kind: "show-again", contribution })}>
-        {say("questions.host.show-again")}
-      </Button>
-    </>
+interface OnFormProps {
+  readonly words?: Words | undefined;
+  readonly hidden?: HideReason | undefined;
+}
+
+/** Words on the form, or that they are turned over. */
+function OnForm({ words, hidden }: OnFormProps) {
+  return words === undefined ? (
+    <p className="soft">
+      {say("state.hidden")}{" "}
+      {hidden && say("state.hidden-reason", { reason: say(`reason.${hidden}`) })}
+    </p>
+  ) : (
+    <Says words={words} className="plainly" />
   );
 }
 

@@ -226,9 +226,13 @@ describe("the form's owner", () => {
     const inside = host();
     const [warn] = screen.getAllByRole("checkbox", { name: "Warn people before this question" });
     if (warn) await userEvent.click(warn);
-    const [over] = screen.getAllByRole("button", { name: "Turn it over" });
+    const [over] = screen.getAllByRole("button", { name: "Turn something over" });
     if (over) await userEvent.click(over);
+    const [one] = screen.getAllByRole("button", { name: "Turn this one over" });
+    if (one) await userEvent.click(one);
+    await userEvent.click(screen.getByRole("radio", { name: "a threat" }));
     await userEvent.click(screen.getByRole("radio", { name: "hate" }));
+    await userEvent.click(screen.getByRole("button", { name: "Turn it over" }));
     expect(inside.sent).toEqual([
       { kind: "warn-before", station: "form", question: "wash", intimate: true },
       { kind: "hide", contribution: "wash", reason: "hate" },
@@ -241,5 +245,17 @@ describe("the form on the big screen", () => {
     render(<QuestionsScreen view={viewOf(form)} />);
     expect(screen.getByText("What would you like help with?")).toBeDefined();
     expect(screen.queryByText("Give details of your partner.")).toBeNull();
+  });
+
+  it("shows as many questions as it has room for, and long ones alone", () => {
+    const long = (name: string): Question => ({
+      ...partner,
+      question: id(name),
+      words: `${name} ${"and so on ".repeat(25)}`,
+      intimate: false,
+    });
+    render(<QuestionsScreen view={viewOf({ questions: [long("First"), long("Second")] })} />);
+    expect(screen.getByText(/^First/)).toBeDefined();
+    expect(screen.queryByText(/^Second/)).toBeNull();
   });
 });

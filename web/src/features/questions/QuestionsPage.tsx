@@ -3,6 +3,7 @@ import { Button } from "../../furniture/Button.tsx";
 import { Page, Title } from "../../furniture/Page.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { ThingsHere } from "../../furniture/things/ThingsHere.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { ways } from "../../room/way.ts";
@@ -36,6 +37,11 @@ export default function QuestionsPage({ view }: StationProps<Form>) {
             {view.name}
           </p>
           <Title>{view.question}</Title>
+          {view.help !== "" && (
+            <p className="soft" dir="auto">
+              {view.help}
+            </p>
+          )}
           <p>{say("questions.no-answers")}</p>
         </div>
         <Picks
@@ -71,6 +77,7 @@ export default function QuestionsPage({ view }: StationProps<Form>) {
             </Warned>
           </OneOfThem>
         )}
+        {part !== "shoes" && <ThingsHere station={station} title={say("questions.mine")} />}
       </div>
     </Page>
   );

@@ -142,7 +142,11 @@ function TheirWords({ said }: { said: Said }) {
   return (
     <>
       <Says words={said.words} />
-      {said.by !== undefined && <p className="meta">{said.by}</p>}
+      {said.by !== undefined && (
+        <p className="meta" dir="auto">
+          {said.by}
+        </p>
+      )}
     </>
   );
 }

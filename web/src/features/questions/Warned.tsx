@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../../furniture/Button.tsx";
 import { say } from "../../words/say.ts";
 import type { Question } from "./questions.ts";
@@ -6,7 +6,18 @@ import type { Question } from "./questions.ts";
 /** An intimate question is read only by whoever wants to. */
 export function Warned({ question, children }: { question: Question; children: ReactNode }) {
   const [read, setRead] = useState(false);
-  if (!question.intimate || read) return children;
+  const warned = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (read) warned.current?.focus();
+  }, [read]);
+  if (!question.intimate) return children;
+  if (read) {
+    return (
+      <div className="stack-l" ref={warned} tabIndex={-1}>
+        {children}
+      </div>
+    );
+  }
   return (
     <div className="note stack" role="note">
       <p>
