@@ -4,6 +4,7 @@ import { Card } from "../../furniture/Card.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
+import { langOf, textOf, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 import type { Armchair } from "./stories.ts";
 
@@ -46,7 +47,7 @@ export function Calm({ chair, onClose }: Props) {
       {chair.helpline !== undefined && (
         <div className="stack">
           <h3>{say("stories.calm.helpline")}</h3>
-          <Says words={chair.helpline} />
+          <Helpline words={chair.helpline} />
         </div>
       )}
       <div className="row">
@@ -58,5 +59,28 @@ export function Calm({ chair, onClose }: Props) {
         </GoButton>
       </div>
     </section>
+  );
+}
+
+/** Three digits or more, with a space between some of them. The brackets keep them when a text is split. */
+const number = /(\+?\d(?: ?\d){2,})/u;
+
+/** A helpline as a host wrote it. A number in it is called with one tap. */
+function Helpline({ words }: { words: Words }) {
+  return (
+    <p className="says" dir="auto" lang={langOf(words)}>
+      {textOf(words)
+        .split(number)
+        .map((part, at) =>
+          number.test(part) ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change places.
+            <a key={at} href={`tel:${part.replaceAll(" ", "")}`}>
+              {part}
+            </a>
+          ) : (
+            part
+          ),
+        )}
+    </p>
   );
 }

@@ -62,7 +62,7 @@ export function Listen({ station, chair, mine, onHard }: Props) {
           <Says words={story.title} as="span" className="" />
         )}
       </h2>
-      <Card paint="oat" tape={tapeFor(story.story)}>
+      <Card paint="oat" tape={tapeFor(story.story)} className="on-story">
         <OnStory story={story} />
       </Card>
       {story.words !== undefined && (
@@ -70,14 +70,16 @@ export function Listen({ station, chair, mine, onHard }: Props) {
       )}
       {story.meaning && <Means meaning={story.meaning} />}
       <Chosen story={story} />
-      <nav className="row spread" aria-label={say("stories.other-stories")}>
-        <Button kind="quiet" disabled={at === 0} onClick={() => turn(-1)}>
-          {say("stories.before")}
-        </Button>
-        <Button disabled={at >= shown.length - 1} onClick={() => turn(1)}>
-          {say("stories.next-story")}
-        </Button>
-      </nav>
+      {shown.length > 1 && (
+        <nav className="row spread" aria-label={say("stories.other-stories")}>
+          <Button kind="quiet" disabled={at === 0} onClick={() => turn(-1)}>
+            {say("stories.before")}
+          </Button>
+          <Button disabled={at >= shown.length - 1} onClick={() => turn(1)}>
+            {say("stories.next-story")}
+          </Button>
+        </nav>
+      )}
       <Around key={story.story} station={station} story={story} mine={mine} onHard={onHard} />
     </section>
   );

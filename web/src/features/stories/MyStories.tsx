@@ -78,7 +78,7 @@ function OneOfMine({ station, story, drafts, asked, onHard }: OneProps) {
   }
   return (
     <>
-      <h2 id={heading}>
+      <h2 id={heading} tabIndex={-1}>
         {story.title === undefined ? (
           say("stories.without-title")
         ) : (
@@ -88,7 +88,7 @@ function OneOfMine({ station, story, drafts, asked, onHard }: OneProps) {
       {asked.map((one) => (
         <MayItBeChosen key={one.choice} station={station} asked={one} />
       ))}
-      <Card paint="oat" tape={tapeFor(story.story)} labelledBy={heading}>
+      <Card paint="oat" tape={tapeFor(story.story)} className="on-story" labelledBy={heading}>
         <OnStory story={story} />
       </Card>
       {story.voice && <AreTheseMyWords station={station} story={story} drafts={drafts} />}

@@ -68,6 +68,7 @@ export function SayMeaning({ station, story, secret, begin, onDone }: Props) {
         {say(`stories.ask.${question}`)}
       </h2>
       {at === 0 && <p className="soft">{say("stories.meaning.only-you")}</p>}
+      {question === "mattered" && <p className="soft">{say("stories.triangle.option")}</p>}
       {!noneFits && <One question={question} answers={answers} onChange={change} key={question} />}
       <Tick
         label={say("stories.none-fit")}
@@ -93,7 +94,6 @@ export function SayMeaning({ station, story, secret, begin, onDone }: Props) {
           </Button>
         )}
       </div>
-      {question === "mattered" && <p className="soft">{say("stories.triangle.option")}</p>}
     </section>
   );
 }

@@ -2,28 +2,26 @@ import { useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Field } from "../../furniture/Field.tsx";
-import { Picks } from "../../furniture/Picks.tsx";
 import { Says } from "../../furniture/Says.tsx";
-import { Sheet } from "../../furniture/Sheet.tsx";
+import { TurnOver } from "../../furniture/TurnOver.tsx";
 import { wordsOf } from "../../room/giving.ts";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
-import { type Command, type HideReason, hideReasons, textOf } from "../../room/wire.ts";
+import { type Command, textOf } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import { type Armchair, helpCharactersMax, type Story } from "./stories.ts";
+import "./stories.css";
 
 /** How it is going at the armchair: how many, never who. And where help is, after a hard story. */
 export default function StoriesHost({ view }: StationProps<Armchair>) {
   const { outbox } = useInside();
   const { stories } = view.page;
   const heading = useId();
-  const [hiding, setHiding] = useState<Story>();
   const [why, setWhy] = useState<string>();
 
   async function ask(command: Command, done: string) {
     const answer = await outbox.send(command);
-    setHiding(undefined);
     setWhy(answer.kind === "refused" ? sayRefusal(answer.reason) : undefined);
     if (answer.kind !== "refused") announce(done);
   }
@@ -43,53 +41,16 @@ export default function StoriesHost({ view }: StationProps<Armchair>) {
         </p>
       )}
       <WhereHelpIs key={helpKey(view.page)} view={view} onSay={ask} />
-      <h3>{say("stories.host.all")}</h3>
-      <ul className="stack">
-        {stories.map((story) => (
-          <li key={story.story} className="gathering-row">
-            {story.hidden === undefined ? (
-              <StoryName story={story} />
-            ) : (
-              <span className="soft">
-                {say("stories.host.turned-over")}{" "}
-                {say("state.hidden-reason", { reason: say(`reason.${story.hidden}`) })}
-              </span>
-            )}
-            {story.hidden === undefined ? (
-              <Button kind="plain" onClick={() => setHiding(story)}>
-                {say("stories.host.turn-over")}
-              </Button>
-            ) : (
-              <Button
-                kind="plain"
-                onClick={() =>
-                  void ask(
-                    { kind: "show-again", contribution: story.story },
-                    say("room.log.shown-again"),
-                  )
-                }
-              >
-                {say("host.show-again")}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {hiding && (
-        <Sheet title={say("stories.host.turn-over-ask")} onClose={() => setHiding(undefined)}>
-          <StoryName story={hiding} />
-          <Picks
-            legend={say("stories.host.reason")}
-            value={undefined}
-            onPick={(reason: HideReason) =>
-              void ask(
-                { kind: "hide", contribution: hiding.story, reason },
-                say("stories.host.turned-over"),
-              )
-            }
-            picks={hideReasons.map((reason) => ({ value: reason, label: say(`reason.${reason}`) }))}
-          />
-        </Sheet>
+      {stories.length > 0 && (
+        <TurnOver
+          title={say("stories.host.turn-over")}
+          choose={say("stories.host.turn-over")}
+          things={stories.map((story) => ({
+            id: story.story,
+            hidden: story.hidden !== undefined,
+            shown: <StoryName story={story} />,
+          }))}
+        />
       )}
     </section>
   );
@@ -98,10 +59,18 @@ export default function StoriesHost({ view }: StationProps<Armchair>) {
 /** What a story is known by: its title, or how it begins. */
 function StoryName({ story }: { story: Story }) {
   const words = story.title ?? story.words ?? story.described;
+  if (story.hidden !== undefined) {
+    return (
+      <p className="soft">
+        {say("state.hidden")}{" "}
+        {say("state.hidden-reason", { reason: say(`reason.${story.hidden}`) })}
+      </p>
+    );
+  }
   return words === undefined ? (
-    <span>{say("stories.host.a-voice")}</span>
+    <p>{say("stories.host.a-voice")}</p>
   ) : (
-    <Says words={words} as="span" className="plainly story-name" />
+    <Says words={words} className="plainly story-name" />
   );
 }
 
@@ -127,6 +96,7 @@ function WhereHelpIs({ view, onSay }: HelpProps) {
       <Field
         label={say("stories.host.someone")}
         help={say("stories.host.someone-help")}
+        dir="auto"
         maxLength={helpCharactersMax}
         value={someone}
         onChange={({ currentTarget }) => setSomeone(currentTarget.value)}
@@ -134,6 +104,7 @@ function WhereHelpIs({ view, onSay }: HelpProps) {
       <Field
         label={say("stories.host.helpline")}
         help={say("stories.host.helpline-help")}
+        dir="auto"
         maxLength={helpCharactersMax}
         value={helpline}
         onChange={({ currentTarget }) => setHelpline(currentTarget.value)}

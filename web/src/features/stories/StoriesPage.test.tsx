@@ -280,6 +280,33 @@ describe("listening", () => {
     await press(user, "Back to the armchair");
     expect(screen.getByRole("heading", { name: "The red door" })).toBeDefined();
   });
+
+  test("STO_6 the number of a helpline is called with one tap", async () => {
+    const { user } = open([door], { chair: { helpline: "Samaritans, 116 123, day and night." } });
+    await press(user, "That was hard to hear");
+    const call = screen.getByRole("link", { name: "116 123" });
+    expect(call.getAttribute("href")).toBe("tel:116123");
+    expect(call.parentElement?.textContent).toBe("Samaritans, 116 123, day and night.");
+  });
+
+  test("STO_6 after the calm page people are where they were before it", async () => {
+    const { user } = open([cat, door]);
+    await press(user, "Next story");
+    await press(user, "That was hard to hear");
+    expect(screen.queryByRole("heading", { name: "The red door" })).toBeNull();
+    await press(user, "Back to the armchair");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "The red door" }));
+  });
+
+  test("STO_6 whoever told something hard is not asked for another story at once", async () => {
+    const { user } = open([]);
+    await tells(user);
+    await user.click(screen.getByRole("radio", { name: "Sad" }));
+    await press(user, "That is enough");
+    await press(user, "Back to the armchair");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Thank you." }));
+    expect(screen.queryByLabelText("What happened?")).toBeNull();
+  });
 });
 
 describe("my stories", () => {
@@ -336,6 +363,37 @@ describe("around it", () => {
       station: "chair",
       helpline: "116 123",
     });
+  });
+
+  test("the host turns a story over for a reason that can be changed before it is said", async () => {
+    const user = userEvent.setup();
+    const inside = pretendInside({});
+    render(
+      <InsideStill inside={inside}>
+        <StoriesHost view={view([door])} />
+      </InsideStill>,
+    );
+    await press(user, "Turn a story over");
+    await press(user, "Turn this one over");
+    await user.click(screen.getByRole("radio", { name: "a threat" }));
+    await user.click(screen.getByRole("radio", { name: "hate" }));
+    expect(inside.sent).toEqual([]);
+    await press(user, "Turn it over");
+    expect(inside.sent).toEqual([{ kind: "hide", contribution: "s1", reason: "hate" }]);
+  });
+
+  test("a long reason has a leaf of its own on the big screen, so that nothing is cut", async () => {
+    const user = userEvent.setup();
+    const why = "Because it says what all of us meant. ".repeat(7).trim();
+    render(
+      <InsideStill inside={pretendInside({})}>
+        <StoriesScreen view={view([{ ...door, chosen: [{ ...choice, why }] }])} />
+      </InsideStill>,
+    );
+    expect(screen.queryByText(why)).toBeNull();
+    await press(user, "Next");
+    expect(screen.getByText(why)).toBeDefined();
+    expect(screen.getByText("The table by the window")).toBeDefined();
   });
 
   test("the big screen shows chosen stories only, one by one, with who chose and why", async () => {

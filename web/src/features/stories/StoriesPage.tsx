@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "../../furniture/Button.tsx";
 import { Page, Title } from "../../furniture/Page.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
@@ -22,6 +22,8 @@ export default function StoriesPage({ view }: StationProps<Armchair>) {
   const { station, page: chair } = view;
   const [part, setPart] = useState<Part>("listen");
   const [calm, setCalm] = useState(false);
+  const parts = useRef<HTMLDivElement>(null);
+  useAfterwards(calm, () => parts.current?.querySelector("h2")?.focus());
   const mine = useMemo(() => readMine(all?.stations[station]), [all, station]);
   const toAnswer = mine.asked.filter(({ yes }) => yes === undefined).length;
   const toRead = mine.stories.filter(({ drafts }) => drafts.length > 0).length;
@@ -32,46 +34,58 @@ export default function StoriesPage({ view }: StationProps<Armchair>) {
           {view.name}
         </p>
         <Title>{view.question}</Title>
+        {view.help !== "" && (
+          <p className="soft" dir="auto">
+            {view.help}
+          </p>
+        )}
       </div>
-      {calm ? (
-        <Calm chair={chair} onClose={() => setCalm(false)} />
-      ) : (
-        <>
-          <Picks
-            legend={say("stories.parts")}
-            value={part}
-            onPick={setPart}
-            picks={(["listen", "tell", "mine"] as const).map((one) => ({
-              value: one,
-              label: say(`stories.part.${one}`),
-            }))}
+      {calm && <Calm chair={chair} onClose={() => setCalm(false)} />}
+      {/* Under the calm page everything stays as it was, so that people come back to where they were. */}
+      <div ref={parts} className="stack-l" hidden={calm}>
+        <Picks
+          legend={say("stories.parts")}
+          value={part}
+          onPick={setPart}
+          picks={(["listen", "tell", "mine"] as const).map((one) => ({
+            value: one,
+            label: say(`stories.part.${one}`),
+          }))}
+        />
+        <div role="status">
+          {toAnswer + toRead > 0 && part !== "mine" && (
+            <p className="note">
+              {toAnswer > 0 && say("stories.somebody-asks")}{" "}
+              {toRead > 0 && say("stories.somebody-typed")}
+            </p>
+          )}
+        </div>
+        {part === "listen" && (
+          <Listen station={station} chair={chair} mine={mine} onHard={() => setCalm(true)} />
+        )}
+        {part === "tell" && (
+          <Tell
+            station={station}
+            hasTold={mine.stories.length > 0}
+            onHard={() => setCalm(true)}
+            onListen={() => setPart("listen")}
           />
-          <div role="status">
-            {toAnswer + toRead > 0 && part !== "mine" && (
-              <p className="note">
-                {toAnswer > 0 && say("stories.somebody-asks")}{" "}
-                {toRead > 0 && say("stories.somebody-typed")}
-              </p>
-            )}
-          </div>
-          {part === "listen" && (
-            <Listen station={station} chair={chair} mine={mine} onHard={() => setCalm(true)} />
-          )}
-          {part === "tell" && (
-            <Tell
-              station={station}
-              hasTold={mine.stories.length > 0}
-              onHard={() => setCalm(true)}
-              onListen={() => setPart("listen")}
-            />
-          )}
-          {part === "mine" && (
-            <MyStories station={station} chair={chair} mine={mine} onHard={() => setCalm(true)} />
-          )}
-        </>
-      )}
+        )}
+        {part === "mine" && (
+          <MyStories station={station} chair={chair} mine={mine} onHard={() => setCalm(true)} />
+        )}
+      </div>
     </Page>
   );
+}
+
+/** Does something each time when this is over. */
+function useAfterwards(going: boolean, then: () => void) {
+  const was = useRef(going);
+  useEffect(() => {
+    if (was.current && !going) then();
+    was.current = going;
+  });
 }
 
 interface TellProps {
@@ -129,7 +143,9 @@ function Tell({ station, hasTold, onHard, onListen }: TellProps) {
     case "after":
       return (
         <section className="stack" aria-labelledby="after">
-          <h2 id="after">{say("stories.after.title")}</h2>
+          <h2 id="after" tabIndex={-1}>
+            {say("stories.after.title")}
+          </h2>
           <p>{say("stories.after.say")}</p>
           <div className="row">
             <Button kind="quiet" onClick={onHard}>

@@ -58,6 +58,15 @@ describe("a long story", () => {
     expect(pages.join(" ")).toBe(text);
     expect(pages.every((page) => page.length <= 420 && /[.!]$/.test(page))).toBe(true);
   });
+
+  test("is broken between words where nobody wrote a full stop, and between the lines of a poem", () => {
+    const breathless = "and then we went to the sea and ".repeat(40).trim();
+    expect(pagesOf(breathless).join(" ")).toBe(breathless);
+    expect(Math.max(...pagesOf(breathless).map((page) => page.length))).toBeLessThanOrEqual(420);
+    const poem = Array.from({ length: 20 }, (_, at) => `line ${at}`);
+    expect(pagesOf(poem.join("\n")).join("\n").split("\n")).toEqual(poem);
+    expect(pagesOf(poem.join("\n"))).toHaveLength(3);
+  });
 });
 
 test("what is not news is not heard, and what is not mine is left out", () => {

@@ -264,22 +264,39 @@ export function paceOf(
 
 // ---- pages for the big screen
 
-const pageCharacters = 420;
+/** What a line and a page of the big screen hold, with some room to spare. */
+const lineCharacters = 54;
+const pageLines = 7;
 
-/** A long text in pieces that fit on a big screen, broken only where a sentence ends. */
+/** A long text in pieces that fit on a big screen, broken where a sentence or a line ends wherever one does. */
 export function pagesOf(text: string): readonly string[] {
-  const sentences = text.match(/[^.!?]+[.!?]*["'”’)]*\s*|[.!?]+\s*/gu) ?? [text];
+  const pieces = text.match(/[^.!?\n]+[.!?]*["'”’)]*\s*|[.!?\n]+\s*/gu) ?? [text];
   const pages: string[] = [];
   let page = "";
-  for (const sentence of sentences) {
-    if (page !== "" && page.length + sentence.length > pageCharacters) {
+  for (const piece of pieces.flatMap(shortEnough)) {
+    if (page.trim() !== "" && linesOf(page + piece) > pageLines) {
       pages.push(page.trim());
       page = "";
     }
-    page += sentence;
+    page += piece;
   }
   if (page.trim() !== "") pages.push(page.trim());
   return pages;
+}
+
+/** Not everybody writes full stops: what is longer than a page is broken between words. */
+function shortEnough(piece: string): readonly string[] {
+  if (linesOf(piece) <= pageLines) return [piece];
+  const most = lineCharacters * pageLines;
+  return piece.match(new RegExp(`.{1,${most}}(?:\\s+|$)|.{1,${most}}`, "gsu")) ?? [piece];
+}
+
+/** How many lines of a big screen it takes. */
+export function linesOf(text: string): number {
+  return text
+    .trim()
+    .split("\n")
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / lineCharacters)), 0);
 }
 
 // ---- making sure of what came
