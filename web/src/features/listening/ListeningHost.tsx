@@ -1,15 +1,13 @@
 import { useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
-import { Picks } from "../../furniture/Picks.tsx";
-import { Says } from "../../furniture/Says.tsx";
-import { Sheet } from "../../furniture/Sheet.tsx";
+import { TurnOver } from "../../furniture/TurnOver.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
-import { type Command, type HideReason, hideReasons } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
-import { type CardAfter, type Chairs, peopleMin } from "./listening.ts";
+import { type Chairs, peopleMin } from "./listening.ts";
+import { OnCard } from "./OnCard.tsx";
 
 /** How many circles there are. Who sits where, and who needs time, is not the host's to know. */
 export default function ListeningHost({ view }: StationProps<Chairs>) {
@@ -17,16 +15,18 @@ export default function ListeningHost({ view }: StationProps<Chairs>) {
   const { station, page: chairs } = view;
   const heading = useId();
   const [why, setWhy] = useState<string>();
-  const [hiding, setHiding] = useState<CardAfter>();
   const count = (phase: string) => chairs.circles.filter((one) => one.phase === phase).length;
   const ready = chairs.circles.filter(
     (one) => one.phase === "sitting-down" && one.chairs.length >= peopleMin,
   ).length;
 
-  async function ask(command: Command) {
-    const answer = await outbox.send(command);
-    setHiding(undefined);
-    setWhy(answer.kind === "refused" ? sayRefusal(answer.reason) : undefined);
+  async function begin() {
+    const answer = await outbox.send({ kind: "begin-everywhere", station });
+    if (answer.kind === "refused") setWhy(sayRefusal(answer.reason));
+    else {
+      setWhy(undefined);
+      announce(say("listening.host.begun"));
+    }
   }
 
   return (
@@ -38,14 +38,7 @@ export default function ListeningHost({ view }: StationProps<Chairs>) {
       <p className="soft">{say("listening.host.never-who")}</p>
       {ready > 0 && (
         <div>
-          <Button
-            onClick={() => {
-              announce(say("listening.host.begun"));
-              void ask({ kind: "begin-everywhere", station });
-            }}
-          >
-            {say("listening.host.begin")}
-          </Button>
+          <Button onClick={() => void begin()}>{say("listening.host.begin")}</Button>
         </div>
       )}
       {why && (
@@ -54,51 +47,15 @@ export default function ListeningHost({ view }: StationProps<Chairs>) {
         </p>
       )}
       {chairs.cards.length > 0 && (
-        <>
-          <h3>{say("listening.cards")}</h3>
-          <ul className="stack">
-            {chairs.cards.map((card) => (
-              <li key={card.contribution} className="gathering-row">
-                {card.words === undefined ? (
-                  <span className="soft">
-                    {say("state.hidden")}{" "}
-                    {card.hidden &&
-                      say("state.hidden-reason", { reason: say(`reason.${card.hidden}`) })}
-                  </span>
-                ) : (
-                  <Says words={card.words} as="span" className="plainly" />
-                )}
-                {card.hidden === undefined ? (
-                  <Button kind="plain" onClick={() => setHiding(card)}>
-                    {say("listening.host.turn-over")}
-                  </Button>
-                ) : (
-                  <Button
-                    kind="plain"
-                    onClick={() =>
-                      void ask({ kind: "show-again", contribution: card.contribution })
-                    }
-                  >
-                    {say("listening.host.show-again")}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {hiding?.words !== undefined && (
-        <Sheet title={say("listening.host.turn-over-why")} onClose={() => setHiding(undefined)}>
-          <Says words={hiding.words} />
-          <Picks
-            legend={say("listening.host.reason")}
-            value={undefined}
-            onPick={(reason: HideReason) =>
-              void ask({ kind: "hide", contribution: hiding.contribution, reason })
-            }
-            picks={hideReasons.map((reason) => ({ value: reason, label: say(`reason.${reason}`) }))}
-          />
-        </Sheet>
+        <TurnOver
+          title={say("listening.host.turn-over")}
+          choose={say("listening.host.turn-over")}
+          things={chairs.cards.map((card) => ({
+            id: card.contribution,
+            hidden: card.hidden !== undefined,
+            shown: <OnCard card={card} />,
+          }))}
+        />
       )}
     </section>
   );

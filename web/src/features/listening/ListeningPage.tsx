@@ -5,7 +5,6 @@ import { Drawing } from "../../furniture/Drawing.tsx";
 import { GiveWords } from "../../furniture/GiveWords.tsx";
 import { Page, Title } from "../../furniture/Page.tsx";
 import { Tick } from "../../furniture/Picks.tsx";
-import { Says } from "../../furniture/Says.tsx";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
@@ -23,6 +22,7 @@ import {
   peopleMin,
   readMine,
 } from "./listening.ts";
+import { OnCard } from "./OnCard.tsx";
 import "./listening.css";
 
 type Ask = (command: { readonly kind: string; readonly [field: string]: unknown }) => void;
@@ -49,6 +49,11 @@ export default function ListeningPage({ view }: StationProps<Chairs>) {
             {view.name}
           </p>
           <Title>{view.question}</Title>
+          {view.help !== "" && (
+            <p className="soft" dir="auto">
+              {view.help}
+            </p>
+          )}
           <p>{say("listening.nothing-kept")}</p>
         </div>
         {why && (
@@ -223,6 +228,7 @@ function OneCard({ station }: { station: string }) {
         saved={say("listening.card.saved")}
         charactersMax={cardCharactersMax}
       />
+      <p className="soft">{say("take-back.how")}</p>
     </section>
   );
 }
@@ -233,24 +239,21 @@ function Cards({ cards }: { cards: readonly CardAfter[] }) {
     <section className="stack" aria-labelledby="cards">
       <h2 id="cards">{say("listening.cards")}</h2>
       <ul className="stack-l">
-        {cards.map(({ contribution, words, by, fromHosts, hidden }) => (
+        {cards.map((card) => (
           <Card
-            key={contribution}
+            key={card.contribution}
             as="li"
             paint="sky"
-            tape={tapeFor(contribution)}
-            {...(words === undefined ? { look: "hidden" as const } : {})}
+            tape={tapeFor(card.contribution)}
+            {...(card.words === undefined ? { look: "hidden" as const } : {})}
           >
-            {words === undefined ? (
-              <p className="says">
-                {say("state.hidden")}{" "}
-                {hidden && say("state.hidden-reason", { reason: say(`reason.${hidden}`) })}
+            <OnCard card={card} />
+            {card.by !== undefined && (
+              <p className="meta" dir="auto">
+                {card.by}
               </p>
-            ) : (
-              <Says words={words} />
             )}
-            {by !== undefined && <p className="meta">{by}</p>}
-            {fromHosts && <p className="meta">{say("room.from-hosts")}</p>}
+            {card.fromHosts && <p className="meta">{say("room.from-hosts")}</p>}
           </Card>
         ))}
       </ul>
