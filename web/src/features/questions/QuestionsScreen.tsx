@@ -23,9 +23,7 @@ export default function QuestionsScreen({ view }: StationProps<Form>) {
     const words = agreedWords(one).at(-1);
     return words === undefined ? [] : [{ ...one, agreed: words }];
   });
-  const newest = fitting([...pairs].reverse().slice(0, agreedAtOnce), ({ words, agreed }) =>
-    Math.max(linesOf(words, halfLineCharacters), linesOf(agreed, halfLineCharacters)),
-  );
+  const newest = fitting([...pairs].reverse().slice(0, agreedAtOnce), linesOfPair);
   const plain = fitting(shown.slice(0, plainAtOnce), ({ words }) => linesOf(words, lineCharacters));
   return (
     <div className="big-form">
@@ -45,7 +43,7 @@ export default function QuestionsScreen({ view }: StationProps<Form>) {
           </h2>
           <ul>
             {[...newest].reverse().map((one) => (
-              <li key={one.question} className="pair">
+              <li key={one.question} className={linesOfPair(one) > linesMax ? "pair long" : "pair"}>
                 <Says words={one.words} className="says before" />
                 <Card paint="mint" tape={tapeFor(one.question)}>
                   <Says words={one.agreed} />
@@ -75,6 +73,10 @@ function fitting<T>(all: readonly T[], lines: (one: T) => number): readonly T[] 
     used += lines(one);
     return at === 0 || used <= linesMax;
   });
+}
+
+function linesOfPair({ words, agreed }: { words: Words; agreed: Words }): number {
+  return Math.max(linesOf(words, halfLineCharacters), linesOf(agreed, halfLineCharacters));
 }
 
 function linesOf(words: Words, characters: number): number {
