@@ -334,7 +334,11 @@ class HouseRulesTest {
             entry("put-questions", "questions-put"),
             entry("warn-before", "warning-set"),
             entry("say-why-asked", "why-asked-said"),
-            entry("begin-everywhere", "begun-everywhere"));
+            entry("begin-everywhere", "begun-everywhere"),
+            entry("carry-thought", "thought-carried"),
+            entry("put-thought-back", "thought-put-back"),
+            entry("allow-site", "site-allowed"),
+            entry("forbid-site", "site-forbidden"));
     var powers =
         Stream.concat(commands(), Stream.of(DoorAct.class))
             .flatMap(family -> Kinds.family(family).values().stream())
@@ -387,7 +391,10 @@ class HouseRulesTest {
             "give-reason",
             "reword-question",
             "say-why-asked",
-            "add-card");
+            "add-card",
+            "give-thought",
+            "allow-site",
+            "forbid-site");
   }
 
   private static Stream<Class<? extends Event>> events() {

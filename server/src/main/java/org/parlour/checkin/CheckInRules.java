@@ -17,8 +17,6 @@ import org.parlour.checkin.CheckInRefusal.NotAskedHere;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.Decision;
-import org.parlour.kernel.Permission;
-import org.parlour.kernel.Provenance;
 
 /// The rules of a check-in, one method per command.
 final class CheckInRules {
@@ -54,13 +52,9 @@ final class CheckInRules {
     if (!checkIn.asksForWords()) {
       return refuse(new NotAskedHere());
     }
-    return accept(new WordsSaid(say.contribution(), provenance(say, asking), say.words()));
-  }
-
-  private static Provenance provenance(SayWords say, Asking asking) {
-    return say.permission() == Permission.NAMELESS && say.secretHash() != null
-        ? Provenance.nameless(say.secretHash())
-        : Provenance.of(asking.by(), say.permission());
+    return accept(
+        new WordsSaid(
+            say.contribution(), asking.gives(say.permission(), say.secretHash()), say.words()));
   }
 
   private static Decision<CheckInEvent> lookTogether(CheckIn checkIn) {

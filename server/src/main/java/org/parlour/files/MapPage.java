@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.parlour.html.Html;
 import org.parlour.perspectives.map.MapMethod;
 import org.parlour.perspectives.map.MapSettings;
 import org.parlour.perspectives.map.PerspectiveMap;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.parlour.html.Html;
 import org.parlour.perspectives.map.PerspectiveMap;
 import org.parlour.perspectives.map.PerspectiveMap.Group;
 import org.parlour.perspectives.map.PerspectiveMap.Person;

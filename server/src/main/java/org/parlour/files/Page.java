@@ -1,6 +1,7 @@
 package org.parlour.files;
 
 import java.util.List;
+import org.parlour.html.Html;
 
 /// What the pages have in common: a head that needs nothing from outside, and tables that stay
 /// tables when a phone shows their rows as small lists.

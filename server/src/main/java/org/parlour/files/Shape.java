@@ -1,6 +1,7 @@
 package org.parlour.files;
 
 import java.util.Locale;
+import org.parlour.html.Html;
 
 /// How a group is drawn: its own shape beside its own colour and letter, so that nobody needs to
 /// tell colours apart. In the order of the letters A to E.

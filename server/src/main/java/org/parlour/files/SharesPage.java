@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parlour.html.Html;
 import org.parlour.priorities.BallotKind;
 import org.parlour.priorities.Election;
 import org.parlour.priorities.Fraction;

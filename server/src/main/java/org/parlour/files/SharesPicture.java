@@ -1,5 +1,6 @@
 package org.parlour.files;
 
+import org.parlour.html.Html;
 import org.parlour.priorities.Represented;
 
 /// Everybody as a mark: full for people who have at least one of their choices, hollow for those

@@ -29,6 +29,8 @@ public final class Recipes {
           "pinpoint",
           "pass-the-paper",
           "story-circle",
+          "feedback-corner",
+          "tour-stop",
           "listening-round",
           "form-walk-through",
           "get-together",

@@ -2,7 +2,6 @@ package org.parlour.gathering;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -126,10 +125,7 @@ final class RoomPages {
   }
 
   /// The picture of a contribution, for whoever asks.
-  ///
-  /// @param asking the badges of whoever asks; the author's own sees it whatever the room sees
-  static Optional<Picture> picture(
-      RoomState state, ContributionId contribution, Collection<BadgeId> asking) {
+  static Optional<Picture> picture(RoomState state, ContributionId contribution, Onlooker asking) {
     return shown(
         state,
         contribution,
@@ -139,8 +135,7 @@ final class RoomPages {
   }
 
   /// The same for its voice.
-  static Optional<Voice> voice(
-      RoomState state, ContributionId contribution, Collection<BadgeId> asking) {
+  static Optional<Voice> voice(RoomState state, ContributionId contribution, Onlooker asking) {
     return shown(
         state,
         contribution,
@@ -152,7 +147,7 @@ final class RoomPages {
   private static <T extends SealedContent> Optional<T> shown(
       RoomState state,
       ContributionId contribution,
-      Collection<BadgeId> asking,
+      Onlooker asking,
       Function<Standing<?, ?, ?, ?>, Optional<T>> toAll,
       Function<Standing<?, ?, ?, ?>, Optional<T>> toItsAuthor) {
     var given = state.book.given(contribution);
@@ -160,11 +155,12 @@ final class RoomPages {
     if (given == null || at == null || state.book.isTakenBack(contribution)) {
       return Optional.empty();
     }
-    boolean own = given.author != null && asking.contains(given.author);
+    boolean own = given.author != null && asking.badges().contains(given.author);
     if (!own && given.hidden != null) {
       return Optional.empty();
     }
-    return (own ? toItsAuthor : toAll).apply(at).filter(content -> !content.takenBack());
+    boolean whole = own || (asking.host() && at.isForHosts(contribution));
+    return (whole ? toItsAuthor : toAll).apply(at).filter(content -> !content.takenBack());
   }
 
   /// What of pictures and voices may leave the room by now.
@@ -172,8 +168,8 @@ final class RoomPages {
     var media = new ArrayList<ExportedMedia>();
     for (var given : state.book.everythingGiven()) {
       if (given.permission.leavesTheRoom()) {
-        var picture = picture(state, given.id, List.of());
-        var voice = voice(state, given.id, List.of());
+        var picture = picture(state, given.id, Onlooker.ANYBODY);
+        var voice = voice(state, given.id, Onlooker.ANYBODY);
         if (picture.isPresent() || voice.isPresent()) {
           media.add(new ExportedMedia(given.id, picture.orElse(null), voice.orElse(null)));
         }

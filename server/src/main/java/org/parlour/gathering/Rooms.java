@@ -2,7 +2,6 @@ package org.parlour.gathering;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.CommandId;
 import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Embedded;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.GatheringId;
 import org.parlour.kernel.Journal.Appended;
@@ -28,6 +28,7 @@ import org.parlour.kernel.StationFile;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
 import org.parlour.kernel.Voice;
+import org.parlour.kernel.Words;
 
 /// All rooms of the house. A room is folded from its journal when it is first needed, and put away
 /// after it has been quiet for a while.
@@ -113,16 +114,14 @@ public final class Rooms {
   }
 
   /// The picture of a contribution, if whoever asks may see it now.
-  ///
-  /// @param asking the badges of whoever asks
   public CompletableFuture<Optional<Picture>> picture(
-      GatheringId gathering, ContributionId contribution, Collection<BadgeId> asking) {
+      GatheringId gathering, ContributionId contribution, Onlooker asking) {
     return room(gathering).look(state -> RoomPages.picture(state, contribution, asking));
   }
 
   /// The voice of a contribution, if whoever asks may hear it now.
   public CompletableFuture<Optional<Voice>> voice(
-      GatheringId gathering, ContributionId contribution, Collection<BadgeId> asking) {
+      GatheringId gathering, ContributionId contribution, Onlooker asking) {
     return room(gathering).look(state -> RoomPages.voice(state, contribution, asking));
   }
 
@@ -139,6 +138,32 @@ public final class Rooms {
           return at == null ? List.of() : at.files(state.book);
         });
   }
+
+  /// What the people who ask see of one station; empty if it is not there, or has no more to show.
+  public CompletableFuture<Optional<Object>> forHosts(GatheringId gathering, StationId station) {
+    return room(gathering)
+        .look(state ->
+            Optional.ofNullable(state.stations().get(station)).map(at -> at.forHosts(state.book)));
+  }
+
+  /// What pages elsewhere may show of one station, under its question; empty if they may not.
+  public CompletableFuture<Optional<Frame>> embedded(GatheringId gathering, StationId station) {
+    return room(gathering)
+        .look(state ->
+            Optional.ofNullable(state.stations().get(station)).flatMap(at -> frame(state, at)));
+  }
+
+  private static Optional<Frame> frame(RoomState state, Standing<?, ?, ?, ?> at) {
+    boolean open =
+        state.book.state() == Doorstep.State.OPEN
+            && state.book.opening(at.placed.placed()) == Opening.OPEN;
+    return Optional.ofNullable(at.embedded(state.book))
+        .filter(embedded -> open && !embedded.sites().isEmpty())
+        .map(embedded -> new Frame(at.placed.question(), embedded));
+  }
+
+  /// What stands in a frame on somebody else's page.
+  public record Frame(Words question, Embedded embedded) {}
 
   /// Puts rooms away that have been quiet and that nobody looks at.
   ///

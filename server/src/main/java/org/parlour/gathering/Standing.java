@@ -11,6 +11,7 @@ import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.Command;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
+import org.parlour.kernel.Embedded;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.MyThing;
 import org.parlour.kernel.Picture;
@@ -109,6 +110,18 @@ final class Standing<S, C extends Command, E extends Event, X> {
 
   Optional<Voice> voice(ContributionId contribution) {
     return station.voice(state, contribution);
+  }
+
+  @Nullable Object forHosts(Surroundings gathering) {
+    return station.forHosts(state, gathering);
+  }
+
+  boolean isForHosts(ContributionId contribution) {
+    return station.isForHosts(state, contribution);
+  }
+
+  @Nullable Embedded embedded(Surroundings gathering) {
+    return station.embedded(state, gathering);
   }
 
   X export(Surroundings gathering) {

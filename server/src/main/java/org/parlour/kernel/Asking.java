@@ -25,4 +25,13 @@ public record Asking(
     }
     return badge;
   }
+
+  /// Where something comes from that is given by this: from the badge that asks, or from nobody.
+  ///
+  /// @param secretHash for [Permission#NAMELESS] and only then, which the contract sees to
+  public Provenance gives(Permission permission, @Nullable SecretHash secretHash) {
+    return permission == Permission.NAMELESS && secretHash != null
+        ? Provenance.nameless(secretHash)
+        : Provenance.of(by(), permission);
+  }
 }

@@ -115,6 +115,22 @@ public interface Station<S, C extends Command, E extends Event, X> {
     return Optional.empty();
   }
 
+  /// What the people who ask see of it, beyond what everybody does; null where there is no more.
+  /// Never who made what.
+  default @Nullable Object forHosts(S state, Surroundings gathering) {
+    return null;
+  }
+
+  /// Whether hosts may see the picture of a contribution, or hear its voice, when the room may not.
+  default boolean isForHosts(S state, ContributionId contribution) {
+    return false;
+  }
+
+  /// What pages elsewhere may show of it; null where they may show nothing.
+  default @Nullable Embedded embedded(S state, Surroundings gathering) {
+    return null;
+  }
+
   /// What may leave the room by now, for the export: a record of [#exported].
   X export(S state, Surroundings gathering);
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.Decision;
 import org.parlour.kernel.Permission;
-import org.parlour.kernel.Provenance;
 import org.parlour.kernel.Surroundings;
 import org.parlour.listening.Chairs.Circle;
 import org.parlour.listening.ListeningCommand.AddCard;
@@ -197,10 +196,7 @@ final class ListeningRules {
     if (!chairs.mayAdd(asking.by(), nameless)) {
       return refuse(new NoCardNow());
     }
-    var from =
-        nameless && secret != null
-            ? Provenance.nameless(secret)
-            : Provenance.of(asking.by(), add.permission());
+    var from = asking.gives(add.permission(), secret);
     return accept(new CardAdded(add.contribution(), from, add.words(), null, false));
   }
 }

@@ -16,6 +16,7 @@ import org.parlour.board.BoardStation;
 import org.parlour.checkin.CheckInStation;
 import org.parlour.cli.OpenHouse;
 import org.parlour.demo.Demo;
+import org.parlour.feedback.FeedbackStation;
 import org.parlour.gathering.GatheringEvent;
 import org.parlour.gathering.Reception;
 import org.parlour.gathering.Recipes;
@@ -52,6 +53,7 @@ final class House implements OpenHouse {
           List.of(
               new BoardStation(),
               new CheckInStation(),
+              new FeedbackStation(),
               new ListeningStation(),
               new PaperStation(),
               new PerspectivesStation(),

@@ -6,8 +6,6 @@ import static org.parlour.kernel.Decision.refuse;
 
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.Decision;
-import org.parlour.kernel.Permission;
-import org.parlour.kernel.Provenance;
 import org.parlour.perspectives.PerspectivesCommand.AnswerStatement;
 import org.parlour.perspectives.PerspectivesCommand.LeaveUnanswered;
 import org.parlour.perspectives.PerspectivesCommand.OfferStatement;
@@ -52,11 +50,7 @@ final class PerspectivesRules {
     if (window.statements().size() >= STATEMENTS_MAX) {
       return refuse(new WindowFull(STATEMENTS_MAX));
     }
-    var secret = offer.secretHash();
-    var provenance =
-        offer.permission() == Permission.NAMELESS && secret != null
-            ? Provenance.nameless(secret)
-            : Provenance.of(asking.by(), offer.permission());
+    var provenance = asking.gives(offer.permission(), offer.secretHash());
     return accept(new StatementOffered(offer.contribution(), provenance, offer.words()));
   }
 

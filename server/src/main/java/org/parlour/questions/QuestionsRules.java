@@ -12,7 +12,6 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Provenance;
-import org.parlour.kernel.SecretHash;
 import org.parlour.questions.Form.Question;
 import org.parlour.questions.QuestionsCommand.GiveReason;
 import org.parlour.questions.QuestionsCommand.LiftSupport;
@@ -110,7 +109,7 @@ final class QuestionsRules {
     if (question.reasons.size() >= THINGS_PER_QUESTION_MAX) {
       return refuse(new QuestionFull(THINGS_PER_QUESTION_MAX));
     }
-    var from = provenance(give.permission(), give.secretHash());
+    var from = asking.gives(give.permission(), give.secretHash());
     return accept(new ReasonGiven(give.contribution(), give.question(), from, give.words(), null));
   }
 
@@ -125,15 +124,9 @@ final class QuestionsRules {
     if (question.wordings.size() >= THINGS_PER_QUESTION_MAX) {
       return refuse(new QuestionFull(THINGS_PER_QUESTION_MAX));
     }
-    var from = provenance(reword.permission(), reword.secretHash());
+    var from = asking.gives(reword.permission(), reword.secretHash());
     return accept(
         new QuestionReworded(reword.contribution(), reword.question(), from, reword.words(), null));
-  }
-
-  private Provenance provenance(Permission permission, @Nullable SecretHash secret) {
-    return permission == Permission.NAMELESS && secret != null
-        ? Provenance.nameless(secret)
-        : Provenance.of(asking.by(), permission);
   }
 
   private Decision<QuestionsEvent> support(SupportWording support) {

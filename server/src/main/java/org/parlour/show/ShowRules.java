@@ -6,8 +6,6 @@ import static org.parlour.kernel.Decision.refuse;
 
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.Decision;
-import org.parlour.kernel.Permission;
-import org.parlour.kernel.Provenance;
 import org.parlour.show.ShowCommand.PutOnShelf;
 import org.parlour.show.ShowEvent.ThingShown;
 import org.parlour.show.ShowRefusal.ShelfIsFull;
@@ -32,11 +30,7 @@ final class ShowRules {
     if (shelf.things().size() >= THINGS_MAX) {
       return refuse(new ShelfIsFull(THINGS_MAX));
     }
-    var secret = put.secretHash();
-    var provenance =
-        put.permission() == Permission.NAMELESS && secret != null
-            ? Provenance.nameless(secret)
-            : Provenance.of(asking.by(), put.permission());
+    var provenance = asking.gives(put.permission(), put.secretHash());
     return accept(new ThingShown(put.contribution(), provenance, put.words(), put.picture()));
   }
 }

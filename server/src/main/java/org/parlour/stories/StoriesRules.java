@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
-import org.parlour.kernel.Permission;
 import org.parlour.kernel.Provenance;
 import org.parlour.stories.Armchair.Story;
 import org.parlour.stories.Meaning.Mattered;
@@ -71,11 +70,7 @@ final class StoriesRules {
     if (chair.stories().size() >= STORIES_MAX) {
       return refuse(new ChairFull(STORIES_MAX));
     }
-    var secret = tell.secretHash();
-    var provenance =
-        tell.permission() == Permission.NAMELESS && secret != null
-            ? Provenance.nameless(secret)
-            : Provenance.of(asking.by(), tell.permission());
+    var provenance = asking.gives(tell.permission(), tell.secretHash());
     return accept(
         new StoryTold(
             tell.contribution(),

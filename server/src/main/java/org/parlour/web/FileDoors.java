@@ -142,7 +142,7 @@ final class FileDoors {
     var gathering = visit.gatheringOfHost().gathering();
     var name = String.valueOf(visit.context().pathParam("file"));
     var file =
-        kit.rooms().files(gathering, stationIn(visit)).join().stream()
+        kit.rooms().files(gathering, visit.station()).join().stream()
             .filter(each -> each.name().equals(name))
             .findFirst()
             .orElseThrow(Problem::notFound);
@@ -153,14 +153,6 @@ final class FileDoors {
             : kit.wire().bytes(file.body());
     return Reply.of(file.type(), bytes)
         .with("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
-  }
-
-  private static StationId stationIn(Visit visit) {
-    try {
-      return new StationId(UUID.fromString(String.valueOf(visit.context().pathParam("station"))));
-    } catch (IllegalArgumentException _) {
-      throw Problem.notFound();
-    }
   }
 
   private static final String COLUMNS =

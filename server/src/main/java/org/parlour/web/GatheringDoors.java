@@ -167,8 +167,8 @@ final class GatheringDoors {
     return reply.with("ETag", tag);
   }
 
-  /// The QR code that a hall's phones point at. It carries the ticket, in the fragment, which no
-  /// log and no referrer ever sees.
+  /// The QR code that a hall's phones point at, or one on a door that leads on to a station. It
+  /// carries the ticket, in the fragment, which no log and no referrer ever sees.
   Reply qr(Visit visit) {
     var gathering = visit.gathering();
     boolean inside =
@@ -178,8 +178,19 @@ final class GatheringDoors {
     if (!inside) {
       throw Problem.notFound();
     }
-    var svg = svg(visit.origin() + "/#" + gathering.ticket());
+    var svg = svg(visit.origin() + "/#" + gathering.ticket() + station(visit.query("to")));
     return Reply.of("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String station(@Nullable String to) {
+    if (to == null) {
+      return "";
+    }
+    try {
+      return "/" + UUID.fromString(to);
+    } catch (IllegalArgumentException _) {
+      throw Problem.notValid("\"to\" must be the id of a station.");
+    }
   }
 
   private static String svg(String link) {

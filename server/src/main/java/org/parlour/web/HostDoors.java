@@ -148,6 +148,13 @@ final class HostDoors {
         Map.of("ticket", gathering.ticket(), "link", visit.origin() + "/#" + gathering.ticket()));
   }
 
+  /// What the people who ask see of one station, beyond what everybody does.
+  Reply station(Visit visit) {
+    var gathering = visit.gatheringOfHost().gathering();
+    var seen = kit.rooms().forHosts(gathering, visit.station()).join();
+    return Reply.json(200, kit.wire().bytes(seen.orElseThrow(Problem::notFound)));
+  }
+
   /// A big screen turns its link into a cookie, so that the secret is in no address any more.
   Reply screenSession(Visit visit) {
     var token = visit.body("ScreenSession").path("screen").stringValue("");

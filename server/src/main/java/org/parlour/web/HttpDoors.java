@@ -172,6 +172,8 @@ public final class HttpDoors {
     get(router, "/api/gatherings/:code/export.json", files::exportJson);
     pour(router, "/api/gatherings/:code/export.zip", files::exportZip);
     get(router, "/api/gatherings/:code/at/:station/files/:file", files::stationFile);
+    get(router, "/api/gatherings/:code/at/:station/hosts", hosts::station);
+    get(router, "/embed/:code/:station", new EmbedDoor(kit)::show);
     get(router, "/api/gatherings/:code/form.csv", files::exportForm);
     var uploads = new UploadDoors(kit);
     change(router, HttpMethod.PUT, UPLOAD, UploadDoors.PART_BYTES_MAX, uploads::add);

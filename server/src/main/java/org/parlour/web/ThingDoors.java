@@ -2,15 +2,13 @@ package org.parlour.web;
 
 import io.vertx.core.http.HttpServerResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parlour.kernel.BadgeId;
+import org.parlour.gathering.Onlooker;
 import org.parlour.kernel.Blob;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.GatheringId;
-import org.parlour.kernel.Register.Entry;
 
 /// The pictures and voices of a gathering, for whoever may see its room. What is hidden, taken back
 /// or somebody else's is not there.
@@ -29,13 +27,13 @@ final class ThingDoors {
   }
 
   /// Who asks for what.
-  private record Wish(GatheringId gathering, ContributionId contribution, List<BadgeId> badges) {}
+  private record Wish(GatheringId gathering, ContributionId contribution, Onlooker asking) {}
 
   void picture(Visit visit) {
     var wish = wish(visit);
     var picture =
         kit.rooms()
-            .picture(wish.gathering(), wish.contribution(), wish.badges())
+            .picture(wish.gathering(), wish.contribution(), wish.asking())
             .join()
             .orElseThrow(Problem::notFound);
     boolean small = visit.context().queryParams().contains("small");
@@ -46,7 +44,7 @@ final class ThingDoors {
     var wish = wish(visit);
     var voice =
         kit.rooms()
-            .voice(wish.gathering(), wish.contribution(), wish.badges())
+            .voice(wish.gathering(), wish.contribution(), wish.asking())
             .join()
             .orElseThrow(Problem::notFound);
     pour(visit, wish.gathering(), voice.sound());
@@ -55,19 +53,16 @@ final class ThingDoors {
   private Wish wish(Visit visit) {
     var gathering = visit.gathering();
     var badges = visit.badges(gathering).stream().map(Visit.Held::badge).toList();
-    if (badges.isEmpty() && !mayLook(visit, gathering)) {
+    boolean host = visit.isHostOf(gathering);
+    if (badges.isEmpty() && !host && !visit.isScreenOf(gathering)) {
       throw Problem.notFound();
     }
     try {
       var id = UUID.fromString(String.valueOf(visit.context().pathParam("contribution")));
-      return new Wish(gathering.gathering(), new ContributionId(id), badges);
+      return new Wish(gathering.gathering(), new ContributionId(id), new Onlooker(badges, host));
     } catch (IllegalArgumentException _) {
       throw Problem.notFound();
     }
-  }
-
-  private static boolean mayLook(Visit visit, Entry gathering) {
-    return visit.isScreenOf(gathering) || visit.isHostOf(gathering);
   }
 
   /// Part of a blob: all of it, or what was asked for.

@@ -13,6 +13,7 @@ import org.parlour.kernel.HostId;
 import org.parlour.kernel.Register.Entry;
 import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.Secrets;
+import org.parlour.kernel.StationId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +57,15 @@ final class Visit {
       kit.failures().take(address);
       return Problem.notFound();
     });
+  }
+
+  /// The station that is named in the path.
+  StationId station() {
+    try {
+      return new StationId(UUID.fromString(String.valueOf(context.pathParam("station"))));
+    } catch (IllegalArgumentException _) {
+      throw Problem.notFound();
+    }
   }
 
   Optional<HostId> host() {

@@ -1,11 +1,11 @@
-package org.parlour.files;
+package org.parlour.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// A page being written, element by element. Whatever is handed in as words or as the value of an
 /// attribute is escaped; there is no way to hand in markup, so no file can bring its own.
-final class Html {
+public final class Html {
 
   private static final char UNREADABLE = '\uFFFD';
 
@@ -15,36 +15,36 @@ final class Html {
   /// Opens an element.
   ///
   /// @param attributes names and values by turns
-  Html open(String element, String... attributes) {
+  public Html open(String element, String... attributes) {
     begin(element, attributes).append('>');
     open.push(element);
     return this;
   }
 
   /// Closes what was opened last.
-  Html close() {
+  public Html close() {
     page.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  Html text(String words) {
+  public Html text(String words) {
     escape(words);
     return this;
   }
 
   /// An element with nothing but words in it.
-  Html line(String element, String words, String... attributes) {
+  public Html line(String element, String words, String... attributes) {
     return open(element, attributes).text(words).close();
   }
 
   /// An element with nothing in it: a drawn shape, or one of HTML's own that are never closed.
-  Html shape(String element, String... attributes) {
+  public Html shape(String element, String... attributes) {
     begin(element, attributes).append("/>");
     return this;
   }
 
   /// The style sheet of the page: ours, and therefore written as it is.
-  Html style(String sheet) {
+  public Html style(String sheet) {
     page.append("<style>").append(sheet).append("</style>");
     return this;
   }
@@ -52,7 +52,7 @@ final class Html {
   /// The whole page.
   ///
   /// @throws IllegalStateException if an element was opened and not closed
-  String written() {
+  public String written() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("the page was left open at " + open);
     }
