@@ -7,7 +7,7 @@ import { Moment, Page, Title } from "./furniture/Page.tsx";
 import { chosenBadge, type Found, lookAt } from "./room/badges.ts";
 import { amHost, useAmHost } from "./room/hosts.ts";
 import { useInside } from "./room/inside.tsx";
-import { goInstead, ways } from "./room/way.ts";
+import { goInstead, meanToGo, ways } from "./room/way.ts";
 import type { Doorstep as DoorstepWords } from "./room/wire.ts";
 import { stations } from "./stations.ts";
 import { say } from "./words/say.ts";
@@ -18,6 +18,7 @@ const InsideRoom = late(() => import("./room/InsideRoom.tsx"));
 const RoomPage = late(() => import("./features/room/RoomPage.tsx"));
 const LogPage = late(() => import("./features/room/LogPage.tsx"));
 const MyThings = late(() => import("./features/things/MyThings.tsx"));
+const Poster = late(() => import("./features/host/Poster.tsx"));
 const HostTable = late(() => import("./features/host/HostTable.tsx"));
 
 const pages = {
@@ -27,6 +28,7 @@ const pages = {
   log: LogPage,
   things: MyThings,
   host: HostTable,
+  poster: Poster,
 };
 
 interface Props {
@@ -87,7 +89,11 @@ export function Gathering({ code, rest }: Props) {
       return <ComeBack doorstep={doorstep} onInside={comeIn} />;
     default:
       return (
-        <Inner doorstep={doorstep} onShut={lookAgain}>
+        <Inner
+          doorstep={doorstep}
+          toStation={first === "at" ? rest[1] : undefined}
+          onShut={lookAgain}
+        >
           <InnerPage rest={rest} onBadges={lookAgain} />
         </Inner>
       );
@@ -96,12 +102,13 @@ export function Gathering({ code, rest }: Props) {
 
 interface InnerProps {
   readonly doorstep: DoorstepWords;
+  readonly toStation: string | undefined;
   readonly onShut: () => void;
   readonly children: ReactNode;
 }
 
 /** Lets people with a badge in, and hosts. Everybody else is led to the doorstep. */
-function Inner({ doorstep, onShut, children }: InnerProps) {
+function Inner({ doorstep, toStation, onShut, children }: InnerProps) {
   const { code, inside } = doorstep;
   const [host, setHost] = useState<boolean>();
 
@@ -111,12 +118,14 @@ function Inner({ doorstep, onShut, children }: InnerProps) {
     void amHost().then((answer) => {
       if (!current) return;
       setHost(answer);
-      if (!answer) goInstead(ways(code).doorstep);
+      if (answer) return;
+      if (toStation !== undefined) meanToGo(code, toStation);
+      goInstead(ways(code).doorstep);
     });
     return () => {
       current = false;
     };
-  }, [inside, code]);
+  }, [inside, code, toStation]);
 
   if (!inside && !host) return <Moment />;
   return (
@@ -141,6 +150,8 @@ function InnerPage({ rest, onBadges }: { rest: readonly string[]; onBadges: () =
       return <LogPage />;
     case "host":
       return <HostTable station={second} />;
+    case "poster":
+      return <Poster station={second ?? ""} />;
     case "at":
       return <StationPage station={second ?? ""} />;
     default:

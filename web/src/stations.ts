@@ -1,5 +1,6 @@
 import { boardStation } from "./features/board/station.ts";
 import { checkInStation } from "./features/checkin/station.ts";
+import { feedbackStation } from "./features/feedback/station.ts";
 import { listeningStation } from "./features/listening/station.ts";
 import { paperStation } from "./features/paper/station.ts";
 import { perspectivesStation } from "./features/perspectives/station.ts";
@@ -16,6 +17,7 @@ import type { Station } from "./room/station.tsx";
 export const stations: readonly Station[] = [
   boardStation,
   checkInStation,
+  feedbackStation,
   listeningStation,
   paperStation,
   perspectivesStation,

@@ -58,5 +58,28 @@ export function ways(code: string) {
     host: `${gathering}/host`,
     hostOf: (station: string) => `${gathering}/host/${station}`,
     station: (station: string) => `${gathering}/at/${station}`,
+    poster: (station: string) => `${gathering}/poster/${station}`,
   };
+}
+
+const meant = (code: string) => `parlour.meant.${code}`;
+
+/** Somebody without a badge was on the way to a station, as a poster on a door leads to one. */
+export function meanToGo(code: string, station: string): void {
+  try {
+    sessionStorage.setItem(meant(code), station);
+  } catch {
+    // Then they find their way through the room.
+  }
+}
+
+/** Where whoever has just come in wanted to go: usually the room. */
+export function wayIn(code: string): string {
+  try {
+    const station = sessionStorage.getItem(meant(code));
+    if (station !== null) return ways(code).station(station);
+  } catch {
+    // This browser keeps nothing.
+  }
+  return ways(code).room;
 }

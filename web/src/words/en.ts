@@ -1,5 +1,6 @@
 import { enBoard } from "./en.board.ts";
 import { enCheckIn } from "./en.checkin.ts";
+import { enFeedback } from "./en.feedback.ts";
 import { enListening } from "./en.listening.ts";
 import { enMedia } from "./en.media.ts";
 import { enPaper } from "./en.paper.ts";
@@ -29,6 +30,18 @@ export const en = {
   "page.went-wrong.title": "Something of ours broke",
   "page.went-wrong.say": "It was not you. Your words are safe on this phone.",
   "page.try-again": "Try again",
+
+  // A page to print
+  "poster.title": "Poster",
+  "poster.print": "Print it",
+  "poster.qr": "Point your phone at this picture to come in",
+  "poster.how": "Point your phone here",
+  "poster.or-type": "Or go to {address} and type",
+  "poster.ways": "In your own words, with your voice, drawn, or as a picture.",
+  "poster.name": "No name is needed. No app. No password.",
+  "poster.back": "You can take it back at any time.",
+  "poster.no-phone": "No phone? Ask somebody to help you, or write on this page.",
+  "poster.write-here": "Write here",
 
   // The line to the server
   "line.no-internet": "No internet just now. Your words are safe on this phone.",
@@ -541,6 +554,7 @@ export const en = {
   ...enStories,
   ...enShow,
   ...enQuestions,
+  ...enFeedback,
   ...enListening,
   ...enMedia,
   ...enCheckIn,

@@ -3,6 +3,7 @@ import { problemKind } from "../room/door.ts";
 import type { Problem } from "../room/wire.ts";
 import { boardLog, boardRefusals } from "./heard.board.ts";
 import { checkInLog, checkInRefusals } from "./heard.checkin.ts";
+import { feedbackLog, feedbackRefusals } from "./heard.feedback.ts";
 import { listeningLog, listeningRefusals } from "./heard.listening.ts";
 import { paperLog, paperRefusals } from "./heard.paper.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
@@ -52,6 +53,7 @@ export const refusalKeys = [
   ...roomRefusals,
   ...boardRefusals,
   ...checkInRefusals,
+  ...feedbackRefusals,
   ...listeningRefusals,
   ...paperRefusals,
   ...perspectivesRefusals,
@@ -64,6 +66,7 @@ export const logKeys = [
   ...roomLog,
   ...boardLog,
   ...checkInLog,
+  ...feedbackLog,
   ...listeningLog,
   ...paperLog,
   ...playlistLog,

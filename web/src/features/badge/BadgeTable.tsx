@@ -14,7 +14,7 @@ import {
   stickersMax,
 } from "../../furniture/stickers.ts";
 import { makeBadge, type NewBadge } from "../../room/badges.ts";
-import { go, ways } from "../../room/way.ts";
+import { go, wayIn, ways } from "../../room/way.ts";
 import type { Doorstep } from "../../room/wire.ts";
 import { sayNotMade } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
@@ -74,7 +74,7 @@ export default function BadgeTable({ doorstep, onInside }: Props) {
       return;
     }
     onInside();
-    if (badge.stickers === undefined) go(to.room);
+    if (badge.stickers === undefined) go(wayIn(code));
     else setWords(made.words);
   }
 

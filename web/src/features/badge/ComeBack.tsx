@@ -5,7 +5,7 @@ import { Page, Title } from "../../furniture/Page.tsx";
 import { type FieldProblem, ProblemSummary } from "../../furniture/ProblemSummary.tsx";
 import { returnWith } from "../../room/badges.ts";
 import { wordsIn } from "../../room/nameless.ts";
-import { go, ways } from "../../room/way.ts";
+import { go, wayIn, ways } from "../../room/way.ts";
 import type { Doorstep } from "../../room/wire.ts";
 import { sayNotMade } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
@@ -34,7 +34,7 @@ export default function ComeBack({ doorstep, onInside }: Props) {
       return;
     }
     onInside();
-    go(to.room);
+    go(wayIn(doorstep.code));
   }
 
   return (

@@ -2,7 +2,7 @@ import { GoButton } from "../../furniture/Button.tsx";
 import { Page, Title } from "../../furniture/Page.tsx";
 import { ThreeWords } from "../../furniture/ThreeWords.tsx";
 import { spokenCode } from "../../room/badges.ts";
-import { ways } from "../../room/way.ts";
+import { wayIn } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
 
 /** The only way back without this phone. */
@@ -16,7 +16,7 @@ export function KeepWords({ words, code }: { words: readonly string[]; code: str
         <p className="soft">{say("keep.with-code", { code: spokenCode(code) })}</p>
       </section>
       <p className="soft">{say("keep.also-in-things")}</p>
-      <GoButton wide to={ways(code).room}>
+      <GoButton wide to={wayIn(code)}>
         {say("keep.done")}
       </GoButton>
     </Page>

@@ -6,7 +6,7 @@ import { Page, Title } from "../../furniture/Page.tsx";
 import { ProblemSummary } from "../../furniture/ProblemSummary.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
 import { makeBadge, type NotMade } from "../../room/badges.ts";
-import { go, ways } from "../../room/way.ts";
+import { go, wayIn, ways } from "../../room/way.ts";
 import { type Doorstep as DoorstepWords, linesOf } from "../../room/wire.ts";
 import { sayNotMade } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
@@ -28,7 +28,7 @@ export function Doorstep({ doorstep, onInside }: Props) {
     const made = await makeBadge(code, {});
     if (made.kind === "not-made") return setWhy(made.why);
     onInside();
-    go(to.room);
+    go(wayIn(code));
   }
 
   const closed = state === "closed";
@@ -114,7 +114,7 @@ function ComeIn({ doorstep }: { doorstep: DoorstepWords }) {
   const to = ways(doorstep.code);
   if (doorstep.inside) {
     return (
-      <GoButton wide to={to.room}>
+      <GoButton wide to={wayIn(doorstep.code)}>
         {say("doorstep.back-in")}
       </GoButton>
     );

@@ -9,23 +9,25 @@ import { go, goInstead, takeFragment, ways } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
 import "./doorstep.css";
 
-/** The street outside: type a code, or arrive with the ticket of a QR code after the `#`. */
+/** The street outside: type a code, or arrive with the ticket of a QR code after the `#`, and perhaps a station. */
 export function TypeACode() {
   const [typed, setTyped] = useState("");
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const [ticket] = useState(takeFragment);
+  const [[ticket = "", station]] = useState(() => takeFragment().split("/"));
   const [looking, setLooking] = useState(ticket !== "");
 
   useEffect(() => {
     if (ticket === "") return;
     void lookAt(ticket).then((found) => {
-      if (found.kind === "found") goInstead(ways(found.doorstep.code).doorstep);
-      else {
+      if (found.kind === "found") {
+        const to = ways(found.doorstep.code);
+        goInstead(station === undefined ? to.doorstep : to.station(station));
+      } else {
         setLooking(false);
         setProblems([{ field: "code", words: whyNot(found) }]);
       }
     });
-  }, [ticket]);
+  }, [ticket, station]);
 
   async function find(event: FormEvent) {
     event.preventDefault();
