@@ -12,7 +12,7 @@ export const enFeedback = {
     "So much was said without a name today. Come back tomorrow, or say it with your badge.",
   "feedback.corner-full": "There are {max} thoughts here. No more fit in.",
   "feedback.author-keeps-it-here": "Its author shows it only to you. It goes no further.",
-  "feedback.not-a-site":
+  "feedback.site-not-right":
     "That is not the address of a site. Write it like this: https://www.example.org",
   "feedback.sites-full": "There are {max} sites. Take one away first.",
 
@@ -73,6 +73,7 @@ export const enFeedback = {
     one: "1 thing was put in.",
     other: "{n} things were put in.",
   },
+  "feedback.host.never-who": "You see what was said, never who said it.",
   "feedback.host.week": "This week: {new} new, and {grown} older ones grew.",
   "feedback.host.pause": "Pause the corner",
   "feedback.host.paused": "The corner is paused.",

@@ -6,7 +6,7 @@ export const feedbackRefusals = [
   "feedback.nameless-enough-for-today",
   "feedback.corner-full",
   "feedback.author-keeps-it-here",
-  "feedback.not-a-site",
+  "feedback.site-not-right",
   "feedback.sites-full",
 ] as const;
 

@@ -75,7 +75,7 @@ export default function FeedbackHost({ view }: StationProps<Corner>) {
             grown: chosen(thoughts, "grown", since).length,
           })}
         </p>
-        <p className="soft">{say("host.never-who")}</p>
+        <p className="soft">{say("feedback.host.never-who")}</p>
         <div className="row">
           <Button
             kind="quiet"

@@ -33,8 +33,8 @@ export default function Poster({ station }: { station: string }) {
             <img
               src={`/api/gatherings/${code}/qr.svg?to=${station}`}
               alt={say("poster.qr")}
-              width="260"
-              height="260"
+              width="220"
+              height="220"
             />
             <p>
               <strong>{say("poster.how")}</strong>

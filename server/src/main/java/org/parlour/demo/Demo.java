@@ -42,7 +42,8 @@ public final class Demo {
           new TheWindow(),
           new TheForm(),
           new TheRecordPlayer(),
-          new TheShelf());
+          new TheShelf(),
+          new TheLetterbox());
 
   private final Rooms rooms;
   private final Reception reception;

@@ -24,7 +24,7 @@ public sealed interface FeedbackRefusal extends Refusal {
   record AuthorKeepsItHere() implements FeedbackRefusal {}
 
   /// Not the address of a site, as in `https://www.example.org`.
-  record NotASite() implements FeedbackRefusal {}
+  record SiteNotRight() implements FeedbackRefusal {}
 
   record SitesFull(int max) implements FeedbackRefusal {}
 }

@@ -25,7 +25,7 @@ import org.parlour.feedback.FeedbackRefusal.AuthorKeepsItHere;
 import org.parlour.feedback.FeedbackRefusal.CornerFull;
 import org.parlour.feedback.FeedbackRefusal.EnoughForToday;
 import org.parlour.feedback.FeedbackRefusal.NamelessEnoughForToday;
-import org.parlour.feedback.FeedbackRefusal.NotASite;
+import org.parlour.feedback.FeedbackRefusal.SiteNotRight;
 import org.parlour.feedback.FeedbackRefusal.SitesFull;
 import org.parlour.feedback.FeedbackRefusal.ThoughtNotThere;
 import org.parlour.feedback.FeedbackRefusal.YourOwnThought;
@@ -141,7 +141,7 @@ final class FeedbackRules {
   private Decision<FeedbackEvent> allow(AllowSite allow) {
     var site = allow.site().text();
     if (!Site.isOne(site)) {
-      return refuse(new NotASite());
+      return refuse(new SiteNotRight());
     }
     if (corner.sites().contains(site)) {
       return nothingNew();

@@ -27,8 +27,9 @@ final class EmbedDoor {
       li{margin:0 0 12px;padding:12px 16px;background:var(--surface);border:1px solid var(--hair);\
       border-radius:6px 14px 8px 14px;overflow-wrap:break-word}
       p{margin:0}
-      li p+p{margin-top:8px;padding-top:8px;border-top:1px solid var(--hair)}
-      .by,.soft{color:var(--soft);font-size:1rem}
+      blockquote{margin:8px 0 0;padding-left:12px;border-left:3px solid var(--hair)}
+      a+p{margin-top:8px}
+      .soft{color:var(--soft);font-size:1rem}
       a{display:inline-flex;align-items:center;min-height:48px;padding:0 20px;border-radius:14px;\
       background:var(--teal);color:var(--on-teal);font-weight:700;text-decoration:none}
       a:focus-visible{outline:3px solid var(--ink);outline-offset:3px}
@@ -82,10 +83,16 @@ final class EmbedDoor {
   private static void quoted(Html html, Quote quote) {
     html.open("li");
     said(html, "p", quote.words());
-    quote.added().forEach(words -> said(html, "p", words));
     if (quote.by() != null) {
-      html.line("p", quote.by().text(), "class", "by", "dir", "auto");
+      html.line("p", quote.by().text(), "class", "soft", "dir", "auto");
     }
+    quote
+        .added()
+        .forEach(words -> {
+          html.open("blockquote");
+          said(html, "p", words);
+          html.close();
+        });
     html.close();
   }
 

@@ -29,7 +29,7 @@ import org.parlour.feedback.FeedbackEvent.ThoughtGiven;
 import org.parlour.feedback.FeedbackEvent.ThoughtPutBack;
 import org.parlour.feedback.FeedbackRefusal.AuthorKeepsItHere;
 import org.parlour.feedback.FeedbackRefusal.EnoughForToday;
-import org.parlour.feedback.FeedbackRefusal.NotASite;
+import org.parlour.feedback.FeedbackRefusal.SiteNotRight;
 import org.parlour.feedback.FeedbackRefusal.ThoughtNotThere;
 import org.parlour.feedback.FeedbackRefusal.YourOwnThought;
 import org.parlour.feedback.Thought.Tally;
@@ -248,7 +248,7 @@ class GiveThoughtTest {
             "https://a.example https://b.example",
             "https://EXAMPLE.org",
             "javascript:alert(1)")) {
-      given().whenHost(new AllowSite(Words.of(wrong))).thenRefused(new NotASite());
+      given().whenHost(new AllowSite(Words.of(wrong))).thenRefused(new SiteNotRight());
     }
   }
 
