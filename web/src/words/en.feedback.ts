@@ -65,8 +65,7 @@ export const enFeedback = {
   "feedback.mine": "What you put in",
 
   "feedback.screen.now": "The letterbox is open",
-  "feedback.screen.foot":
-    "Point your phone at the picture. Words, voice, drawing: all are welcome.",
+  "feedback.screen.foot": "Words, a voice, a drawing: all are welcome.",
 
   "feedback.host.given": {
     zero: "Nothing was put in yet.",
