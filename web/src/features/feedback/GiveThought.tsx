@@ -54,6 +54,13 @@ export function GiveThought({ station, to, onGiven }: Props) {
   const hearRecorded = useCallback((now: Recorded | undefined) => setRecorded(now), []);
   const hearPicked = useCallback((now: Picked | undefined) => setPicked(now), []);
 
+  const isSomething = {
+    words: draft.words.trim() !== "",
+    voice: recorded !== undefined,
+    doodle: draft.strokes !== "",
+    picture: picked !== undefined,
+  }[how];
+
   function wrong(): Key | undefined {
     switch (how) {
       case "words":
@@ -181,8 +188,15 @@ export function GiveThought({ station, to, onGiven }: Props) {
           {problem}
         </p>
       )}
-      <PermissionPicks value={draft.permission} onPick={(permission) => change({ permission })} />
-      <p className="soft">{say("feedback.room-means")}</p>
+      {isSomething && (
+        <>
+          <PermissionPicks
+            value={draft.permission}
+            onPick={(permission) => change({ permission })}
+          />
+          <p className="soft">{say("feedback.room-means")}</p>
+        </>
+      )}
       <div>
         <Button type="submit" wide>
           {say(to === undefined ? "feedback.give" : "feedback.give-add")}
