@@ -100,6 +100,9 @@ export function Gathering({ code, rest }: Props) {
   }
 }
 
+/** What people need first comes first. */
+const soonMilliseconds = 2_000;
+
 interface InnerProps {
   readonly doorstep: DoorstepWords;
   readonly toStation: string | undefined;
@@ -126,6 +129,15 @@ function Inner({ doorstep, toStation, onShut, children }: InnerProps) {
       current = false;
     };
   }, [inside, code, toStation]);
+
+  useEffect(() => {
+    if (!inside) return;
+    // They are wanted when the line is gone: to look what is safe, and to take something back.
+    const soon = setTimeout(() => {
+      for (const page of [RoomPage, MyThings, LogPage]) page.fetch();
+    }, soonMilliseconds);
+    return () => clearTimeout(soon);
+  }, [inside]);
 
   if (!inside && !host) return <Moment />;
   return (

@@ -182,7 +182,7 @@ function PhonesDownLine({ question }: PhonesDown) {
 export function Moment() {
   return (
     <main id="main" className="page moment">
-      <p role="status">{say("page.a-moment")}</p>
+      <p role="status">{say(navigator.onLine ? "page.a-moment" : "page.waits")}</p>
     </main>
   );
 }

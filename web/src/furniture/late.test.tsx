@@ -1,6 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { type ReactNode, useLayoutEffect } from "react";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { late } from "./late.tsx";
 
 function Kettle({ words }: { words: string }) {
@@ -47,6 +47,21 @@ it("is shown when it comes between the drawing of the page and its effect", asyn
     </OnceDrawn>,
   );
   expect(await screen.findByText("The kettle is on.")).toBeDefined();
+});
+
+it("waits for a line when there is none, and nothing breaks", async () => {
+  const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  const Part = late(async () => {
+    if (!navigator.onLine) throw new Error("No internet.");
+    return { default: Kettle };
+  });
+  render(<Part words="The kettle is on." />);
+  await act(async () => {});
+  expect(screen.getByRole("status").textContent).toMatch(/^No internet just now/);
+  online.mockReturnValue(true);
+  dispatchEvent(new Event("online"));
+  expect(await screen.findByText("The kettle is on.")).toBeDefined();
+  online.mockRestore();
 });
 
 it("is asked for again when the line was down the first time", async () => {

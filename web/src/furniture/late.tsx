@@ -13,6 +13,9 @@ interface State {
   readonly lost?: unknown;
 }
 
+/** How long to wait before it is asked for again. After that, something is wrong that waiting does not mend. */
+const patienceMilliseconds = [1_000, 3_000, 9_000];
+
 /**
  * A part of Parlour that is fetched when it is first wanted. Unlike React's `lazy`, what has come
  * already is shown at once, and one slow part does not take the whole page away with it.
@@ -47,14 +50,37 @@ export function late<P extends object>(
     const { there } = state;
     useEffect(() => {
       if (there) return;
-      void fetch().then(
-        () => setState({ there: true }),
-        (lost: unknown) => setState({ there: false, lost }),
+      let current = true;
+      void patiently(fetch).then(
+        () => current && setState({ there: true }),
+        (lost: unknown) => current && setState({ there: false, lost }),
       );
+      return () => {
+        current = false;
+      };
     }, [there]);
     if ("lost" in state) throw state.lost;
     return Part ? <Part {...props} /> : meanwhile;
   }
 
   return Object.assign(LatePart, { fetch: () => void fetch().catch(() => {}) });
+}
+
+/** Without a line it waits for one, however long that takes; with a bad one it tries a few times. */
+async function patiently(fetch: () => Promise<void>): Promise<void> {
+  for (let tried = 0; ; tried++) {
+    try {
+      return await fetch();
+    } catch (lost) {
+      const milliseconds = patienceMilliseconds[tried];
+      if (!navigator.onLine) {
+        await new Promise((back) => addEventListener("online", back, { once: true }));
+        tried = -1;
+      } else if (milliseconds === undefined) {
+        throw lost;
+      } else {
+        await new Promise((done) => setTimeout(done, milliseconds));
+      }
+    }
+  }
 }

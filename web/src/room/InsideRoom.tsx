@@ -6,6 +6,7 @@ import { keepMine, type MineKeeper } from "./mine.ts";
 import { type Outbox, openOutbox } from "./outbox.ts";
 import { openShelf, type Shelf } from "./shelf.ts";
 import type { Station } from "./station.tsx";
+import type { RoomView } from "./wire.ts";
 
 /** One shelf for the whole tab. */
 let shelf: Promise<Shelf> | undefined;
@@ -57,6 +58,26 @@ export default function InsideRoom({ code, stations, onShut, waiting, children }
   );
 }
 
+/** What people need first comes first. */
+const soonMilliseconds = 2_000;
+
+/** The wifi of a hall comes and goes: what stands in the room is fetched while there is a line. */
+function useFetchedSoon(
+  stations: readonly Station[],
+  room: RoomView | undefined,
+  connected: boolean,
+) {
+  const standing = room?.stations.map(({ kind }) => kind).join(" ");
+  useEffect(() => {
+    if (!connected || standing === undefined) return;
+    const soon = setTimeout(() => {
+      const kinds = new Set(standing.split(" "));
+      for (const station of stations) if (kinds.has(station.kind)) station.fetch();
+    }, soonMilliseconds);
+    return () => clearTimeout(soon);
+  }, [stations, standing, connected]);
+}
+
 interface OpenedProps {
   readonly code: string;
   readonly stations: readonly Station[];
@@ -73,6 +94,7 @@ function Opened({ code, stations, lines, waiting, children }: OpenedProps) {
   const ahead = useSyncExternalStore(mine.subscribe, mine.ahead);
   const unheard = useMemo(() => [...ahead, ...kept.waiting], [ahead, kept.waiting]);
   const { room, connected, clockAheadMilliseconds } = heard;
+  useFetchedSoon(stations, room, connected);
 
   const inside = useMemo<Inside | undefined>(
     () =>

@@ -18,8 +18,8 @@ export interface StationPlan<P, N> {
   readonly hear: (page: P, news: N) => P;
   /** What it is called when a host puts one into the room and says nothing else. Functions, because languages change. */
   readonly usual: () => Usual;
-  /** What people take part in. Best lazy. */
-  readonly Page: ComponentType<StationProps<P>>;
+  /** What people take part in. Best late. */
+  readonly Page: ComponentType<StationProps<P>> & { readonly fetch?: () => void };
   /** For the big screen. */
   readonly Screen?: ComponentType<StationProps<P>>;
   /** What the host can do here, and how it is going, for the host's table. */
@@ -44,6 +44,8 @@ export interface Station {
   readonly kind: string;
   readonly drawing: DrawingName;
   usual(): Usual;
+  /** Fetches what its page is made of, so that people can go there without a line. */
+  fetch(): void;
   /** The page after the news; `undefined` when the news is unheard of and the page must be fetched. */
   hear(page: unknown, news: News): unknown;
   /** What people take part in. */
@@ -67,6 +69,7 @@ export function aStation<P, N>(plan: StationPlan<P, N>): Station {
     kind: plan.kind,
     drawing: plan.drawing,
     usual: plan.usual,
+    fetch: () => Page.fetch?.(),
     hear: (page, news) =>
       isNews(news) && isPage(page) && plan.isNews(news) ? plan.hear(page, news) : undefined,
     showPage: (view) => shown(Page, view),

@@ -23,6 +23,7 @@ export const en = {
   "page.the-doorstep": "The doorstep",
   "page.close": "Close",
   "page.a-moment": "One moment…",
+  "page.waits": "No internet just now. This page comes as soon as there is.",
   "page.there-is-a-problem": "There is a problem",
   "page.not-here.title": "There is nothing at this address",
   "page.not-here.say": "Perhaps the address is old. You can type your code instead.",

@@ -20,12 +20,19 @@ interface Props {
 /** A few thoughts of others, one after another: is it like that for you? */
 export function AskedAbout({ station, corner, mine, onDone }: Props) {
   const things = useThings();
-  // Who came meanwhile is asked of others; what stands before somebody stays. A nameless thought of mine only I know.
-  const [asked] = useState(() => mine.next.filter((id) => isAnybodys(corner, id, things)));
+  const { refreshMine } = useInside();
+  // A nameless thought of mine only I know.
+  const next = mine.next.filter((id) => isAnybodys(corner, id, things));
+  // What stands before somebody stays, whatever they might be asked by now.
+  const [asked, setAsked] = useState(next);
+  if (asked.length === 0 && next.length > 0) setAsked(next);
   const [at, setAt] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const there = asked.filter((id) => isAnybodys(corner, id, []));
   const thought = corner.thoughts.find((one) => one.thought === there[at]);
+
+  // What others have put in meanwhile is no news of mine, so it has to be asked for.
+  useEffect(refreshMine, [refreshMine]);
 
   useEffect(() => {
     if (at > 0) heading.current?.focus();

@@ -86,6 +86,14 @@ describe("the corner", () => {
     screen.getByText("Nobody hears the bell.");
   });
 
+  it("asks about what came since I came in", async () => {
+    const { rerender } = render(cornerOf(asking([])));
+    await userEvent.click(screen.getByRole("button", { name: "Just read what others said" }));
+    screen.getByRole("heading", { name: "There is nothing from others just now" });
+    rerender(cornerOf(asking(["bell"])));
+    screen.getByText("Nobody hears the bell.");
+  });
+
   it("shows what was taken along, and says when nobody said anything yet", async () => {
     render(cornerOf(asking([])));
     const heard = screen.getByRole("region", { name: "What we heard so far" });
