@@ -49,7 +49,6 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Provenance;
-import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.Surroundings;
 
 /// The rules of the pinpoint board, one method per command. No clock, no store, no luck: the same
@@ -95,7 +94,10 @@ final class BoardRules {
     return give(
         pin.card(),
         new CardPinned(
-            pin.card(), provenance(pin.permission(), pin.secretHash()), pin.words(), pin.paint()));
+            pin.card(),
+            asking.gives(pin.permission(), pin.secretHash()),
+            pin.words(),
+            pin.paint()));
   }
 
   private Decision<BoardEvent> drawCard(DrawCard draw) {
@@ -103,7 +105,7 @@ final class BoardRules {
         draw.card(),
         new CardDrawn(
             draw.card(),
-            provenance(draw.permission(), draw.secretHash()),
+            asking.gives(draw.permission(), draw.secretHash()),
             draw.strokes(),
             draw.described(),
             draw.paint()));
@@ -115,7 +117,7 @@ final class BoardRules {
         typed.card(),
         new CardTypedIn(
             typed.card(),
-            provenance(typed.permission(), typed.secretHash()),
+            asking.gives(typed.permission(), typed.secretHash()),
             typed.words(),
             named ? typed.name() : null));
   }
@@ -125,12 +127,6 @@ final class BoardRules {
       return nothingNew();
     }
     return board.step().takesCards() ? accept(event) : notInThisStep();
-  }
-
-  private Provenance provenance(Permission permission, @Nullable SecretHash secret) {
-    return permission == Permission.NAMELESS && secret != null
-        ? Provenance.nameless(secret)
-        : Provenance.of(asking.by(), permission);
   }
 
   private Decision<BoardEvent> amendCard(AmendCard amend) {
