@@ -7,6 +7,36 @@ export interface StationProps<P> {
   readonly view: StationView<P>;
 }
 
+/**
+ * Something a host can choose when a station is put into the room. What is left as it is, is as usual. Its name is the
+ * server's: see `docs/how-to/recipes.md`.
+ */
+export type Setting =
+  | (Named & {
+      readonly kind: "whole";
+      readonly usual: number;
+      readonly min: number;
+      readonly max: number;
+    })
+  | (Named & { readonly kind: "truth"; readonly usual: boolean })
+  | (Named & {
+      readonly kind: "one-of";
+      /** The first is the usual one. */
+      readonly picks: readonly { readonly value: string; readonly label: string }[];
+    })
+  | (Named & {
+      /** One in each line. */
+      readonly kind: "list";
+      readonly charactersMax: number;
+      readonly countMax: number;
+    });
+
+interface Named {
+  readonly name: string;
+  readonly label: string;
+  readonly help?: string;
+}
+
 /** What one feature says about itself, so that the room can hold it. See `stations.ts`. */
 export interface StationPlan<P, N> {
   /** As in the room: `pinpoint`. */
@@ -18,6 +48,8 @@ export interface StationPlan<P, N> {
   readonly hear: (page: P, news: N) => P;
   /** What it is called when a host puts one into the room and says nothing else. Functions, because languages change. */
   readonly usual: () => Usual;
+  /** What else a host can choose then. A function, because languages change. */
+  readonly settings?: () => readonly Setting[];
   /** What people take part in. Best late. */
   readonly Page: ComponentType<StationProps<P>> & { readonly fetch?: () => void };
   /** For the big screen. */
@@ -44,6 +76,8 @@ export interface Station {
   readonly kind: string;
   readonly drawing: DrawingName;
   usual(): Usual;
+  /** What else a host can choose when it is put into the room. */
+  settings(): readonly Setting[];
   /** Fetches what its page is made of, so that people can go there without a line. */
   fetch(): void;
   /** The page after the news; `undefined` when the news is unheard of and the page must be fetched. */
@@ -69,6 +103,7 @@ export function aStation<P, N>(plan: StationPlan<P, N>): Station {
     kind: plan.kind,
     drawing: plan.drawing,
     usual: plan.usual,
+    settings: plan.settings ?? (() => []),
     fetch: () => Page.fetch?.(),
     hear: (page, news) =>
       isNews(news) && isPage(page) && plan.isNews(news) ? plan.hear(page, news) : undefined,

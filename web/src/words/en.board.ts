@@ -351,4 +351,7 @@ export const enBoard = {
   "screen.controls": "For this screen",
   "screen.not-open": "We open soon.",
   "screen.full": "Fill the screen",
+
+  "board.setting.minutes": "Minutes to write",
+  "board.setting.minutes-help": "0 is no clock. That is the usual way.",
 } as const;

@@ -84,4 +84,9 @@ export const enCheckIn = {
   // The big screen
   "checkin.screen.choose": "Choose on your phone, or say nothing.",
   "checkin.screen.look": "This is us, just now.",
+
+  "checkin.setting.when": "When do people stand here?",
+  "checkin.setting.in": "When they arrive",
+  "checkin.setting.out": "When they go home",
+  "checkin.setting.words": "They may say it in their own words, too",
 } as const;

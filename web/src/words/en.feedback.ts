@@ -100,4 +100,6 @@ export const enFeedback = {
   "feedback.host.allow": "Let it show the corner",
   "feedback.host.forbid": "Stop {site}",
   "feedback.host.frame": "What to put into the page there",
+
+  "feedback.setting.each-day": "How much one badge can put in, in a day",
 } as const;

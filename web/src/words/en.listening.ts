@@ -85,4 +85,7 @@ export const enListening = {
   "listening.screen.now": "A listening round",
   "listening.screen.listen": "One speaks. The others listen.",
   "listening.screen.sit": "Take a chair. 3 to 6 people make a circle.",
+
+  "listening.setting.minutes": "Minutes for each person",
+  "listening.setting.minutes-help": "0 is no clock. Everybody can have longer.",
 } as const;

@@ -174,4 +174,15 @@ export const enPaper = {
   "paper.host.pace-set": "The pace is set, from the next turn on.",
   "paper.host.seconds": "How long is a turn?",
   "paper.host.seconds-each": "{n} seconds",
+
+  "paper.setting.mode": "What goes round?",
+  "paper.setting.drawing": "Drawings",
+  "paper.setting.words": "Words",
+  "paper.setting.pace": "How fast?",
+  "paper.setting.pace-help": "Everybody can have more time, whatever you choose.",
+  "paper.setting.one-line": "No clock: one line, then let it go",
+  "paper.setting.together": "All together, with a clock",
+  "paper.setting.seconds": "Seconds for each turn, when there is a clock",
+  "paper.setting.prompts": "What to add in each round",
+  "paper.setting.prompts-help": "One in each line. Leave it empty for anything people like.",
 } as const;

@@ -117,4 +117,9 @@ export const enPerspectives = {
   "perspectives.was-resumed": "It is shown again. The log says so.",
   "perspectives.screen.now": "The window: do you agree?",
   "perspectives.screen.foot": "Answer on your phone, or ask a helper. Nobody sees who said what.",
+
+  "perspectives.setting.statements": "Statements to begin with",
+  "perspectives.setting.statements-help":
+    "One in each line. 8 to 15 is good. Let some say the opposite.",
+  "perspectives.setting.own": "People may add their own",
 } as const;

@@ -111,4 +111,7 @@ export const enPlaylist = {
   // The big screen
   "playlist.screen.quiet": "Add a song with your phone, or tell a host.",
   "playlist.screen.next": "Next: {song}",
+
+  "playlist.setting.songs": "Songs for each person, in the end",
+  "playlist.setting.songs-help": "One each comes first, always.",
 } as const;

@@ -13,6 +13,17 @@ export const boardStation: Station = aStation({
     question: say("board.usual.question"),
     help: say("board.usual.help"),
   }),
+  settings: () => [
+    {
+      name: "writingMinutes",
+      kind: "whole",
+      label: say("board.setting.minutes"),
+      help: say("board.setting.minutes-help"),
+      usual: 0,
+      min: 0,
+      max: 120,
+    },
+  ],
   isPage: isBoard,
   isNews: isBoardNews,
   hear: hearKnown,

@@ -13,6 +13,18 @@ export const checkInStation: Station = aStation({
     question: say("checkin.usual.question"),
     help: say("checkin.usual.help"),
   }),
+  settings: () => [
+    {
+      name: "when",
+      kind: "one-of",
+      label: say("checkin.setting.when"),
+      picks: [
+        { value: "in", label: say("checkin.setting.in") },
+        { value: "out", label: say("checkin.setting.out") },
+      ],
+    },
+    { name: "ownWords", kind: "truth", label: say("checkin.setting.words"), usual: true },
+  ],
   isPage: isCheckIn,
   isNews: isCheckInNews,
   hear,

@@ -13,6 +13,16 @@ export const feedbackStation: Station = aStation({
     question: say("feedback.usual.question"),
     help: say("feedback.usual.help"),
   }),
+  settings: () => [
+    {
+      name: "eachDay",
+      kind: "whole",
+      label: say("feedback.setting.each-day"),
+      usual: 10,
+      min: 1,
+      max: 100,
+    },
+  ],
   isPage: isCorner,
   isNews: isCornerNews,
   hear,

@@ -10,6 +10,7 @@ import { ways } from "../../room/way.ts";
 import type { Command, StationView } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
+import { type Chosen, readSettings, Settings } from "./Settings.tsx";
 
 /** Asks, and keeps why it was not done until the next asking. */
 export function useAsking() {
@@ -116,6 +117,8 @@ function PutNew() {
   const [kind, setKind] = useState<string>();
   const [name, setName] = useState("");
   const [question, setQuestion] = useState("");
+  const [choices, setChoices] = useState<Chosen>({});
+  const [wrong, setWrong] = useState<string>();
   const chosen = stations.find((one) => one.kind === kind);
 
   function choose(next: string) {
@@ -123,11 +126,16 @@ function PutNew() {
     setKind(next);
     setName(usual?.name ?? "");
     setQuestion(usual?.question ?? "");
+    setChoices({});
+    setWrong(undefined);
   }
 
   async function put() {
     if (!chosen) return;
     const usual = chosen.usual();
+    const read = readSettings(chosen.settings(), choices);
+    setWrong("wrong" in read ? read.wrong : undefined);
+    if ("wrong" in read) return;
     const command = {
       kind: "place-station",
       placed: newId(),
@@ -135,6 +143,7 @@ function PutNew() {
       name: name.trim() || usual.name,
       question: question.trim() || usual.question,
       help: usual.help,
+      ...(Object.keys(read.settings).length === 0 ? {} : { settings: read.settings }),
     };
     if (await ask(command, say("host.was-put", { station: command.name }))) setKind(undefined);
   }
@@ -163,6 +172,14 @@ function PutNew() {
             maxLength={280}
             onChange={(typed) => setQuestion(typed.target.value)}
           />
+          {chosen.settings().length > 0 && (
+            <Settings settings={chosen.settings()} chosen={choices} onChoose={setChoices} />
+          )}
+          {wrong && (
+            <p role="alert" className="wrong">
+              {wrong}
+            </p>
+          )}
           <div>
             <Button onClick={put}>{say("host.put")}</Button>
           </div>

@@ -10,6 +10,10 @@ import HostDoor from "./HostDoor.tsx";
 import HostTable from "./HostTable.tsx";
 import { NewGatheringForm } from "./NewGatheringForm.tsx";
 
+function aboutOf(kind: string): string {
+  return stations.find((one) => one.kind === kind)?.usual().about ?? "";
+}
+
 const host = {
   "GET /hosts/me": {
     status: 200,
@@ -177,6 +181,32 @@ describe("the host's table", () => {
       stationKind: "pinpoint",
       name: "The big table",
     });
+  });
+
+  it("lets a host choose more about it, and says which choice cannot be", async () => {
+    pretendServer(host);
+    const inside = await show({ stations });
+    await userEvent.click(await screen.findByLabelText(aboutOf("perspectives")));
+    const own = screen.getByLabelText("People may add their own");
+    expect(own).toHaveProperty("checked", true);
+    await userEvent.click(own);
+    await userEvent.type(
+      screen.getByLabelText("Statements to begin with"),
+      "Staff need regular hours.{Enter}{Enter}Visits should be long.",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Put it into the room" }));
+    expect(inside.sent.at(-1)).toMatchObject({
+      settings: { own: false, statements: ["Staff need regular hours.", "Visits should be long."] },
+    });
+
+    const before = inside.sent.length;
+    await userEvent.click(await screen.findByLabelText(aboutOf("playlist")));
+    const songs = screen.getByLabelText("Songs for each person, in the end");
+    await userEvent.clear(songs);
+    await userEvent.type(songs, "many");
+    await userEvent.click(screen.getByRole("button", { name: "Put it into the room" }));
+    screen.getByText(/a whole number from 1 to 10, please/);
+    expect(inside.sent).toHaveLength(before);
   });
 
   it("moves the lamp", async () => {

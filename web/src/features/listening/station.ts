@@ -13,6 +13,17 @@ export const listeningStation: Station = aStation({
     question: say("listening.usual.question"),
     help: say("listening.usual.help"),
   }),
+  settings: () => [
+    {
+      name: "minutesEach",
+      kind: "whole",
+      label: say("listening.setting.minutes"),
+      help: say("listening.setting.minutes-help"),
+      usual: 2,
+      min: 0,
+      max: 10,
+    },
+  ],
   isPage: isChairs,
   isNews: isChairsNews,
   hear,

@@ -13,6 +13,43 @@ export const paperStation: Station = aStation({
     question: say("paper.usual.question"),
     help: say("paper.usual.help"),
   }),
+  settings: () => [
+    {
+      name: "mode",
+      kind: "one-of",
+      label: say("paper.setting.mode"),
+      picks: [
+        { value: "drawing", label: say("paper.setting.drawing") },
+        { value: "words", label: say("paper.setting.words") },
+      ],
+    },
+    {
+      name: "pace",
+      kind: "one-of",
+      label: say("paper.setting.pace"),
+      help: say("paper.setting.pace-help"),
+      picks: [
+        { value: "one-line", label: say("paper.setting.one-line") },
+        { value: "together", label: say("paper.setting.together") },
+      ],
+    },
+    {
+      name: "seconds",
+      kind: "whole",
+      label: say("paper.setting.seconds"),
+      usual: 15,
+      min: 3,
+      max: 60,
+    },
+    {
+      name: "prompts",
+      kind: "list",
+      label: say("paper.setting.prompts"),
+      help: say("paper.setting.prompts-help"),
+      charactersMax: 140,
+      countMax: 20,
+    },
+  ],
   isPage: isPaper,
   isNews: isPaperNews,
   hear,

@@ -13,6 +13,17 @@ export const perspectivesStation: Station = aStation({
     question: say("perspectives.usual.question"),
     help: say("perspectives.usual.help"),
   }),
+  settings: () => [
+    {
+      name: "statements",
+      kind: "list",
+      label: say("perspectives.setting.statements"),
+      help: say("perspectives.setting.statements-help"),
+      charactersMax: 140,
+      countMax: 500,
+    },
+    { name: "own", kind: "truth", label: say("perspectives.setting.own"), usual: true },
+  ],
   isPage: isWindow,
   isNews: isWindowNews,
   hear,

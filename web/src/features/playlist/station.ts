@@ -13,6 +13,17 @@ export const playlistStation: Station = aStation({
     question: say("playlist.usual.question"),
     help: say("playlist.usual.help"),
   }),
+  settings: () => [
+    {
+      name: "songsEach",
+      kind: "whole",
+      label: say("playlist.setting.songs"),
+      help: say("playlist.setting.songs-help"),
+      usual: 3,
+      min: 1,
+      max: 10,
+    },
+  ],
   isPage: isPlaylist,
   isNews: isPlaylistNews,
   hear,
