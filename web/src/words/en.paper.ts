@@ -185,4 +185,8 @@ export const enPaper = {
   "paper.setting.seconds": "Seconds for each turn, when there is a clock",
   "paper.setting.prompts": "What to add in each round",
   "paper.setting.prompts-help": "One in each line. Leave it empty for anything people like.",
+
+  "paper.host.turn-over": "Turn something over",
+  "paper.host.mark-on": "On paper {n}, in round {round}",
+  "paper.host.name-for": "A name for paper {n}",
 } as const;

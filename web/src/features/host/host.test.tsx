@@ -209,6 +209,24 @@ describe("the host's table", () => {
     expect(inside.sent).toHaveLength(before);
   });
 
+  it("shows what was turned over, and shows it again to all when a host says so", async () => {
+    pretendServer({
+      ...host,
+      "GET /turned-over": {
+        status: 200,
+        body: [
+          { contribution: "c1", station: "table", kind: "card", words: "Mr Fell", reason: "hate" },
+        ],
+      },
+    });
+    const inside = await show();
+    const over = within(await screen.findByRole("region", { name: "Turned over" }));
+    over.getByText("Mr Fell");
+    await userEvent.click(over.getByRole("button", { name: "Show it again" }));
+    expect(inside.sent).toEqual([{ kind: "show-again", contribution: "c1" }]);
+    expect(screen.queryByRole("region", { name: "Turned over" })).toBeNull();
+  });
+
   it("moves the lamp", async () => {
     pretendServer(host);
     const inside = await show();

@@ -7,6 +7,7 @@ import type { StationProps } from "../../room/station.tsx";
 import { sayRefusal } from "../../words/heard.ts";
 import { type Key, say } from "../../words/say.ts";
 import { goesRound, type Pace, type Paper, type Step, type Table } from "./paper.ts";
+import { ToTurnOver } from "./ToTurnOver.tsx";
 
 /** What the host can go on to, from each step. */
 const nextOf: Partial<Record<Step, { readonly step: Step; readonly key: Key }>> = {
@@ -99,6 +100,7 @@ export default function PaperHost({ view }: StationProps<Paper>) {
           {why}
         </p>
       )}
+      <ToTurnOver page={page} />
       <div className="host-pair">
         <HowItGoes page={page} />
         <SetPace

@@ -306,6 +306,19 @@ describe("the others who look", () => {
       screen.getByText("You see how many, never who. You see nothing before the others do."),
     ).toBeDefined();
   });
+
+  test("a host turns over one mark, with a reason, and not the whole paper", async () => {
+    const { shown, rerender, inside } = sit(open);
+    rerender(shown(PaperHost));
+    await userEvent.click(screen.getByRole("button", { name: "Turn something over" }));
+    const things = screen.getAllByRole("button", { name: "Turn this one over" });
+    expect(things).toHaveLength(3); // Two marks and a name.
+    await userEvent.click(things[1] ?? document.body);
+    screen.getByText("Spoken eyes");
+    await userEvent.click(screen.getByLabelText("hate"));
+    await userEvent.click(screen.getByRole("button", { name: "Turn it over" }));
+    expect(inside.sent).toEqual([{ kind: "hide", contribution: "l2", reason: "hate" }]);
+  });
 });
 
 test("4 axe finds nothing on any of its pages", async () => {

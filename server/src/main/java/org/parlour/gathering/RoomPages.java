@@ -124,6 +124,19 @@ final class RoomPages {
     return what.onTheBoard() ? Mine.State.ON_THE_BOARD : Mine.State.FACE_DOWN;
   }
 
+  /// What hosts turned over, oldest first.
+  static List<TurnedOver> turnedOver(RoomState state) {
+    var all = new ArrayList<TurnedOver>();
+    for (var given : state.book.everythingGiven()) {
+      if (given.hidden != null && !state.book.isTakenBack(given.id)) {
+        var what = what(state, given);
+        var words = what.words() == null ? what.described() : what.words();
+        all.add(new TurnedOver(given.id, given.station, what.kind(), words, given.hidden));
+      }
+    }
+    return all;
+  }
+
   /// The picture of a contribution, for whoever asks.
   static Optional<Picture> picture(RoomState state, ContributionId contribution, Onlooker asking) {
     return shown(

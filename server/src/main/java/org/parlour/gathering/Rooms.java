@@ -139,6 +139,11 @@ public final class Rooms {
         });
   }
 
+  /// What hosts turned over, for hosts alone.
+  public CompletableFuture<List<TurnedOver>> turnedOver(GatheringId gathering) {
+    return room(gathering).look(RoomPages::turnedOver);
+  }
+
   /// What the people who ask see of one station; empty if it is not there, or has no more to show.
   public CompletableFuture<Optional<Object>> forHosts(GatheringId gathering, StationId station) {
     return room(gathering)

@@ -148,6 +148,12 @@ final class HostDoors {
         Map.of("ticket", gathering.ticket(), "link", visit.origin() + "/#" + gathering.ticket()));
   }
 
+  /// What hosts turned over, so that they can show it again.
+  Reply turnedOver(Visit visit) {
+    var gathering = visit.gatheringOfHost().gathering();
+    return json(200, kit.rooms().turnedOver(gathering).join());
+  }
+
   /// What the people who ask see of one station, beyond what everybody does.
   Reply station(Visit visit) {
     var gathering = visit.gatheringOfHost().gathering();

@@ -173,6 +173,7 @@ public final class HttpDoors {
     pour(router, "/api/gatherings/:code/export.zip", files::exportZip);
     get(router, "/api/gatherings/:code/at/:station/files/:file", files::stationFile);
     get(router, "/api/gatherings/:code/at/:station/hosts", hosts::station);
+    get(router, "/api/gatherings/:code/turned-over", hosts::turnedOver);
     get(router, "/embed/:code/:station", new EmbedDoor(kit)::show);
     get(router, "/api/gatherings/:code/form.csv", files::exportForm);
     var uploads = new UploadDoors(kit);
