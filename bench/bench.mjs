@@ -9,12 +9,14 @@ import { cpus, release, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import * as ack from "./ack.mjs";
+import * as afternoon from "./afternoon.mjs";
 import * as contributions from "./contributions.mjs";
 import * as fanout from "./fanout.mjs";
 import * as journal from "./journal.mjs";
 import * as map from "./map.mjs";
 import * as memory from "./memory.mjs";
 import { say, table } from "./numbers.mjs";
+import * as papers from "./papers.mjs";
 import * as phone from "./phone.mjs";
 import { home, ownMicros } from "./processes.mjs";
 import * as reloads from "./reloads.mjs";
@@ -22,11 +24,28 @@ import { writeReport } from "./report.mjs";
 import * as shares from "./shares.mjs";
 import * as snapshot from "./snapshot.mjs";
 import * as start from "./start.mjs";
+import * as voice from "./voice.mjs";
 import * as window from "./window.mjs";
 
 const RUNS = 3;
 const MICROS_PER_TICK = 10_000;
-const benches = [start, ack, contributions, journal, fanout, memory, reloads, snapshot, phone, map, shares, window];
+const benches = [
+  start,
+  ack,
+  contributions,
+  journal,
+  fanout,
+  memory,
+  reloads,
+  snapshot,
+  phone,
+  map,
+  shares,
+  window,
+  papers,
+  afternoon,
+  voice,
+];
 
 const help = `Measures Parlour, and prints a table of what was measured beside what was promised.
 

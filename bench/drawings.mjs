@@ -14,6 +14,13 @@ export function eightHands() {
   return Buffer.from(bytes).toString("base64");
 }
 
+/** What one of these hands drew. */
+export function handOf(hand) {
+  const bytes = [];
+  for (let stroke = 0; stroke < STROKES_EACH; stroke++) line(bytes, hand % HANDS, hand * STROKES_EACH + stroke);
+  return Buffer.from(bytes).toString("base64");
+}
+
 /** A line as a finger draws it: it turns slowly, and slows down at its ends. */
 function line(bytes, colour, number) {
   let x = 120 + ((number * 197) % 780);

@@ -43,11 +43,18 @@ export async function openHouse({ core = null, env = {} } = {}) {
 
 /** Makes a gathering with one board, opens it, and brings the board to a step. */
 export async function makeGathering(house, step = "writing") {
+  const gathering = await makeRoom(house, "pinpoint");
+  if (step !== "writing") await moveOn(house, gathering, step);
+  return gathering;
+}
+
+/** Makes a gathering from a recipe, and opens it. Its first station, if it has one, is `station`. */
+export async function makeRoom(house, recipe) {
   const { line, port, host } = house;
   const { json } = await ask(line, port, "POST", "/api/gatherings", {
     cookie: host,
     body: {
-      recipe: "pinpoint",
+      recipe,
       title: "The library on Canal Street",
       question: "What would make you stay longer?",
       canChange: "The rooms and the opening hours",
@@ -55,9 +62,7 @@ export async function makeGathering(house, step = "writing") {
     },
   });
   await ask(line, port, "POST", `/api/gatherings/${json.code}/open`, { cookie: host, body: {} });
-  const gathering = { code: json.code, station: json.stations[0].id };
-  if (step !== "writing") await moveOn(house, gathering, step);
-  return gathering;
+  return { code: json.code, station: json.stations[0]?.id };
 }
 
 export async function moveOn(house, gathering, step) {
@@ -71,6 +76,15 @@ export async function command(house, gathering, body, cookie = house.host) {
     body: [{ id: new Ids().text(), ...body }],
   });
   if (json[0].outcome === "refused") throw new Error(`${body.kind} was refused: ${JSON.stringify(json[0].reason)}`);
+}
+
+/** Puts one more station into a gathering, open. */
+export async function placeStation(house, gathering, kind, settings = {}) {
+  const placed = new Ids().text();
+  const words = { name: `Our ${kind}`, question: "What would help?", help: "" };
+  await command(house, gathering, { kind: "place-station", placed, stationKind: kind, settings, ...words });
+  await command(house, gathering, { kind: "open-station", of: placed });
+  return placed;
 }
 
 /** So many people with badges, each with a cookie of their own. */

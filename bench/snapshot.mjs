@@ -72,7 +72,7 @@ async function greatBoard(house, runs) {
 }
 
 /** The whole room as one page gets it: how many bytes after the head, and how long they took. */
-function room(port, code, cookie, packs) {
+export function room(port, code, cookie, packs) {
   return new Promise((done, wrong) => {
     const began = performance.now();
     const socket = connect({ port, host: "127.0.0.1", noDelay: true });
