@@ -6,8 +6,8 @@ import org.parlour.kernel.HideReason;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.Words;
 
-/// Something a host turned over, for hosts alone: they did it, and may show it again. Never who made
-/// it.
+/// Something a host turned over, for hosts alone: they did it, and may show it again. Never who
+/// made it.
 ///
 /// @param station where it was given; null for a badge
 /// @param kind what it is, for example `card`
