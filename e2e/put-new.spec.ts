@@ -10,6 +10,7 @@ test("a host puts in everything there is, with other than the usual choices", as
   await host.goto(`${origin}/g/${code}/host`);
   const form = host.getByRole("region", { name: "Put something new into the room" });
   const kinds = form.getByRole("group", { name: "What is it?" }).getByRole("radio");
+  await expect(kinds.first()).toBeVisible();
   const count = await kinds.count();
   for (let n = 0; n < count; n++) {
     await kinds.nth(n).check();
