@@ -194,6 +194,15 @@ export function isThing(what: unknown): what is Record<string, unknown> {
   return typeof what === "object" && what !== null && !Array.isArray(what);
 }
 
+/** Absent, or as it should be. */
+export function maybe(what: unknown, fits: (one: unknown) => boolean): boolean {
+  return what === undefined || fits(what);
+}
+
+export function everyOne(what: unknown, fits: (each: unknown) => boolean): boolean {
+  return Array.isArray(what) && what.every(fits);
+}
+
 export function isWords(what: unknown): what is Words {
   return (
     typeof what === "string" ||

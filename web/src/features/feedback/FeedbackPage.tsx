@@ -1,7 +1,8 @@
 import { useMemo, useState } from "react";
 import { Button } from "../../furniture/Button.tsx";
 import { Drawing } from "../../furniture/Drawing.tsx";
-import { Page, Title } from "../../furniture/Page.tsx";
+import { Page } from "../../furniture/Page.tsx";
+import { StationHead } from "../../furniture/StationHead.tsx";
 import { ThingsHere } from "../../furniture/things/ThingsHere.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
@@ -26,17 +27,7 @@ export default function FeedbackPage({ view }: StationProps<Corner>) {
   return (
     <Page title={view.name} back={{ to: ways(code).room, label: say("page.the-room") }}>
       <div className="corner-top">
-        <div className="stack">
-          <p className="soft" dir="auto">
-            {view.name}
-          </p>
-          <Title>{view.question}</Title>
-          {view.help !== "" && (
-            <p className="soft" dir="auto">
-              {view.help}
-            </p>
-          )}
-        </div>
+        <StationHead view={view} />
         <Drawing name="letterbox" />
       </div>
       {!takes && <p className="note">{say("feedback.not-now")}</p>}

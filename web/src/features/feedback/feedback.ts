@@ -1,10 +1,12 @@
 import {
   type Command,
+  everyOne,
   type HideReason,
   isPictureView,
   isThing,
   isVoiceView,
   isWords,
+  maybe,
   type PictureView,
   type VoiceView,
   type Words,
@@ -264,12 +266,4 @@ function isPart(what: unknown): what is Part {
 
 function isTally(what: unknown): what is Tally {
   return isThing(what) && likes.every((like) => typeof what[like] === "number");
-}
-
-function maybe(what: unknown, fits: (one: unknown) => boolean): boolean {
-  return what === undefined || fits(what);
-}
-
-function everyOne(what: unknown, fits: (each: unknown) => boolean): boolean {
-  return Array.isArray(what) && what.every(fits);
 }

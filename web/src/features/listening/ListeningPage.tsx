@@ -3,8 +3,9 @@ import { Button } from "../../furniture/Button.tsx";
 import { Card, tapeFor } from "../../furniture/Card.tsx";
 import { Drawing } from "../../furniture/Drawing.tsx";
 import { GiveWords } from "../../furniture/GiveWords.tsx";
-import { Page, Title } from "../../furniture/Page.tsx";
+import { Page } from "../../furniture/Page.tsx";
 import { Tick } from "../../furniture/Picks.tsx";
+import { StationHead } from "../../furniture/StationHead.tsx";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
@@ -44,18 +45,9 @@ export default function ListeningPage({ view }: StationProps<Chairs>) {
   return (
     <Page title={view.name} back={{ to: ways(code).room, label: say("page.the-room") }}>
       <div className="stack-l">
-        <div className="stack">
-          <p className="soft" dir="auto">
-            {view.name}
-          </p>
-          <Title>{view.question}</Title>
-          {view.help !== "" && (
-            <p className="soft" dir="auto">
-              {view.help}
-            </p>
-          )}
+        <StationHead view={view}>
           <p>{say("listening.nothing-kept")}</p>
-        </div>
+        </StationHead>
         {why && (
           <p role="alert" className="wrong">
             {why}

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "../../furniture/Button.tsx";
-import { Page, Title } from "../../furniture/Page.tsx";
+import { Page } from "../../furniture/Page.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { StationHead } from "../../furniture/StationHead.tsx";
 import { ThingsHere } from "../../furniture/things/ThingsHere.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
@@ -32,18 +33,9 @@ export default function QuestionsPage({ view }: StationProps<Form>) {
   return (
     <Page title={view.name} back={{ to: ways(code).room, label: say("page.the-room") }}>
       <div className="stack-l">
-        <div className="stack">
-          <p className="soft" dir="auto">
-            {view.name}
-          </p>
-          <Title>{view.question}</Title>
-          {view.help !== "" && (
-            <p className="soft" dir="auto">
-              {view.help}
-            </p>
-          )}
+        <StationHead view={view}>
           <p>{say("questions.no-answers")}</p>
-        </div>
+        </StationHead>
         <Picks
           legend={say("questions.parts")}
           value={part}

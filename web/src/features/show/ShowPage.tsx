@@ -1,6 +1,7 @@
 import { Card, tapeFor } from "../../furniture/Card.tsx";
-import { Page, Title } from "../../furniture/Page.tsx";
+import { Page } from "../../furniture/Page.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
+import { StationHead } from "../../furniture/StationHead.tsx";
 import { ThingsHere } from "../../furniture/things/ThingsHere.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
@@ -18,17 +19,7 @@ export default function ShowPage({ view }: StationProps<Shelf>) {
   const closed = room.gathering.state === "closed";
   return (
     <Page title={view.name} back={{ to: ways(code).room, label: say("page.the-room") }}>
-      <div className="stack">
-        <p className="soft" dir="auto">
-          {view.name}
-        </p>
-        <Title>{view.question}</Title>
-        {view.help !== "" && (
-          <p className="soft" dir="auto">
-            {view.help}
-          </p>
-        )}
-      </div>
+      <StationHead view={view} />
       {!closed && (
         <section className="sunk stack" aria-labelledby="put">
           <h2 id="put">{say("show.put-something")}</h2>

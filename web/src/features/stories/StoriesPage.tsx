@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "../../furniture/Button.tsx";
-import { Page, Title } from "../../furniture/Page.tsx";
+import { Page } from "../../furniture/Page.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
+import { StationHead } from "../../furniture/StationHead.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { ways } from "../../room/way.ts";
@@ -29,17 +30,7 @@ export default function StoriesPage({ view }: StationProps<Armchair>) {
   const toRead = mine.stories.filter(({ drafts }) => drafts.length > 0).length;
   return (
     <Page title={view.name} back={{ to: ways(code).room, label: say("page.the-room") }}>
-      <div className="stack">
-        <p className="soft" dir="auto">
-          {view.name}
-        </p>
-        <Title>{view.question}</Title>
-        {view.help !== "" && (
-          <p className="soft" dir="auto">
-            {view.help}
-          </p>
-        )}
-      </div>
+      <StationHead view={view} />
       {calm && <Calm chair={chair} onClose={() => setCalm(false)} />}
       {/* Under the calm page everything stays as it was, so that people come back to where they were. */}
       <div ref={parts} className="stack-l" hidden={calm}>

@@ -1,9 +1,11 @@
 import {
+  everyOne,
   type HideReason,
   isPictureView,
   isThing,
   isVoiceView,
   isWords,
+  maybe,
   type PictureView,
   type VoiceView,
   type Words,
@@ -360,12 +362,4 @@ function isMattered(what: unknown): what is Mattered {
 
 function isChoice(what: unknown): what is Choice {
   return isThing(what) && typeof what.choice === "string" && isWords(what.by) && isWords(what.why);
-}
-
-function maybe(what: unknown, fits: (one: unknown) => boolean): boolean {
-  return what === undefined || fits(what);
-}
-
-function everyOne(what: unknown, fits: (each: unknown) => boolean): boolean {
-  return Array.isArray(what) && what.every(fits);
 }

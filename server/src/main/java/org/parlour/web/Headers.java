@@ -3,7 +3,7 @@ package org.parlour.web;
 import io.vertx.core.http.HttpServerResponse;
 
 /// What every answer tells the browser about these pages: no script and no style but our own files,
-/// nothing from elsewhere, never inside another page.
+/// nothing from elsewhere, never inside another page; [EmbedDoor] alone says otherwise.
 final class Headers {
 
   private static final String POLICY =
