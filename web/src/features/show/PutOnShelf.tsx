@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
+import { emptyDraft, useDraft } from "../../furniture/draft.ts";
 import { LongField } from "../../furniture/Field.tsx";
 import { KeepTheseWords } from "../../furniture/KeepTheseWords.tsx";
 import { PermissionPicks } from "../../furniture/PermissionPicks.tsx";
@@ -10,21 +11,22 @@ import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
 import { keepNameless } from "../../room/nameless.ts";
-import type { Permission } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { type Key, say } from "../../words/say.ts";
 import { thingCharactersMax } from "./show.ts";
 
 type How = "photo" | "words";
 
+const nothing = { words: "" };
+
 /** A photo with its maker's words, or the words alone. There is no photo without words (SHO-3). */
 export function PutOnShelf({ station }: { station: string }) {
   const { code, outbox, shelf } = useInside();
-  const [how, setHow] = useState<How>("photo");
   const [round, setRound] = useState(0);
   const [picked, setPicked] = useState<Picked>();
-  const [words, setWords] = useState("");
-  const [permission, setPermission] = useState<Permission>("room");
+  const [draft, change] = useDraft(station, nothing);
+  const { words, permission } = draft;
+  const [how, setHow] = useState<How>(words === "" ? "photo" : "words");
   const [problem, setProblem] = useState<string>();
   const [secret, setSecret] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
@@ -54,9 +56,8 @@ export function PutOnShelf({ station }: { station: string }) {
       if (answer.kind === "refused") setProblem(sayRefusal(answer.reason));
     });
     announce(say("show.saved"));
-    setWords("");
+    change(emptyDraft(nothing));
     setPicked(undefined);
-    setPermission("room");
     setRound(round + 1);
   }
 
@@ -92,7 +93,7 @@ export function PutOnShelf({ station }: { station: string }) {
           rows={3}
           maxLength={thingCharactersMax}
           value={words}
-          onChange={({ currentTarget }) => setWords(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ words: currentTarget.value })}
         />
       )}
       {problem && (
@@ -100,7 +101,9 @@ export function PutOnShelf({ station }: { station: string }) {
           {problem}
         </p>
       )}
-      {something && <PermissionPicks value={permission} onPick={setPermission} />}
+      {something && (
+        <PermissionPicks value={permission} onPick={(next) => change({ permission: next })} />
+      )}
       <div>
         <Button type="submit">{say("show.put")}</Button>
       </div>

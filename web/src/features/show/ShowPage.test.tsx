@@ -56,6 +56,20 @@ async function takesAPhoto(user: ReturnType<typeof userEvent.setup>) {
 }
 
 describe("the shelf", () => {
+  test("what is being written is kept when the tab closes, and gone once it is given", async () => {
+    const first = open([]);
+    await first.user.click(screen.getByLabelText("In words alone"));
+    await first.user.type(screen.getByLabelText("What is it?"), "A bus pass.");
+    first.unmount();
+    const again = open([]);
+    expect(screen.getByLabelText("What is it?")).toHaveProperty("value", "A bus pass.");
+    await again.user.click(screen.getByRole("button", { name: "Put it on the shelf" }));
+    expect(again.sent).toMatchObject([{ kind: "put-on-shelf", words: "A bus pass." }]);
+    again.unmount();
+    open([]);
+    expect(screen.queryByDisplayValue("A bus pass.")).toBeNull();
+  });
+
   test("SHO_1 asks if anyone’s face is in it, and waits until they said yes", async () => {
     const { user, sent } = open([]);
     await takesAPhoto(user);
