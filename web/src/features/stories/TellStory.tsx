@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Icon } from "../../furniture/Drawing.tsx";
+import { emptyDraft, useDraft } from "../../furniture/draft.ts";
 import { Field, LongField } from "../../furniture/Field.tsx";
 import { KeepTheseWords } from "../../furniture/KeepTheseWords.tsx";
 import { PermissionPicks } from "../../furniture/PermissionPicks.tsx";
@@ -12,11 +13,12 @@ import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
 import { keepNameless } from "../../room/nameless.ts";
-import type { Permission, Words } from "../../room/wire.ts";
+import type { Words } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { type Key, say } from "../../words/say.ts";
-import { draftPlace, keepDraft, readDraft } from "./draft.ts";
 import { shortCharactersMax, storyCharactersMax } from "./stories.ts";
+
+const nothing = { title: "", words: "" };
 
 type How = "words" | "voice" | "picture";
 
@@ -39,22 +41,17 @@ interface Props {
 
 /** Telling: in words, with a voice, or with a picture. All three count the same. */
 export function TellStory({ station, onGiven }: Props) {
-  const { code, outbox, shelf, mine } = useInside();
-  const place = draftPlace(code, station, mine?.badge.badge);
-  const begun = useMemo(() => readDraft(place, Date.now()), [place]);
+  const { code, outbox, shelf } = useInside();
+  const [draft, change] = useDraft(station, nothing);
+  const { title, words, permission } = draft;
   const [how, setHow] = useState<How>("words");
-  const [title, setTitle] = useState(begun.title);
-  const [words, setWords] = useState(begun.words);
   const [picked, setPicked] = useState<Picked>();
   const [recorded, setRecorded] = useState<Recorded>();
-  const [permission, setPermission] = useState<Permission>("room");
   const [problem, setProblem] = useState<string>();
   const [given, setGiven] = useState<Given & { secret: string }>();
   const form = useRef<HTMLFormElement>(null);
   const hearRecorded = useCallback((now: Recorded | undefined) => setRecorded(now), []);
   const hearPicked = useCallback((now: Picked | undefined) => setPicked(now), []);
-
-  useEffect(() => keepDraft(place, { title, words }, Date.now()), [place, title, words]);
 
   async function made(): Promise<Record<string, unknown>> {
     if (how === "voice" && recorded) {
@@ -99,9 +96,7 @@ export function TellStory({ station, onGiven }: Props) {
       if (answer.kind === "refused") setProblem(sayRefusal(answer.reason));
     });
     announce(say("stories.told.saved"));
-    setWords("");
-    setTitle("");
-    keepDraft(place, { title: "", words: "" }, Date.now());
+    change(emptyDraft(nothing));
     if (secret === undefined) onGiven({ story: contribution });
     else setGiven({ story: contribution, secret });
   }
@@ -138,7 +133,7 @@ export function TellStory({ station, onGiven }: Props) {
         dir="auto"
         maxLength={shortCharactersMax}
         value={title}
-        onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+        onChange={({ currentTarget }) => change({ title: currentTarget.value })}
       />
       {how === "words" && (
         <LongField
@@ -149,7 +144,7 @@ export function TellStory({ station, onGiven }: Props) {
           rows={8}
           value={words}
           onChange={({ currentTarget }) => {
-            setWords(currentTarget.value);
+            change({ words: currentTarget.value });
             setProblem(undefined);
           }}
         />
@@ -171,7 +166,7 @@ export function TellStory({ station, onGiven }: Props) {
           {problem}
         </p>
       )}
-      <PermissionPicks value={permission} onPick={setPermission} />
+      <PermissionPicks value={permission} onPick={(next) => change({ permission: next })} />
       <div>
         <Button type="submit">{say("stories.tell.give")}</Button>
       </div>
