@@ -75,7 +75,7 @@ test.describe("show and tell", () => {
     await expect(onTheShelf(mo)).toContainText("A host turned this over. Reason: hate.");
     await expect(onTheShelf(mo)).not.toContainText("A bus pass.");
     await keys.press(host.getByRole("button", { name: "Turn something over" }));
-    await keys.press(host.getByRole("button", { name: "Show it again" }));
+    await keys.press(host.getByRole("dialog").getByRole("button", { name: "Show it again" }));
     await expect(onTheShelf(mo)).toContainText("A bus pass.");
   });
 });
