@@ -14,6 +14,8 @@ const LINES = 32;
 const PER_SECOND = 100;
 const ACK_MILLIS_MAX = 150;
 const KILOBYTE = 1_000;
+/** More than a head without a room. */
+const ROOM_BYTES_MIN = 2_000;
 const STATEMENTS = ["Fifteen minute visits should stop.", "Staff need regular hours.", "A hug is fine if I ask."];
 
 export const name = "afternoon";
@@ -26,8 +28,8 @@ export async function run({ quick }) {
     const cookies = await makeBadges(house, afternoon, PEOPLE);
     const givers = await lines(house, LINES);
     const before = await give(house, afternoon, cookies, givers, PEOPLE / PER_SECOND);
-    const plain = await room(house.port, afternoon.code, cookies[0], false);
-    const packed = await room(house.port, afternoon.code, cookies[0], true);
+    const plain = await room(house.port, afternoon.code, cookies[0], false, ROOM_BYTES_MIN);
+    const packed = await room(house.port, afternoon.code, cookies[0], true, ROOM_BYTES_MIN);
     const ledger = new Ledger(1);
     const began = performance.now();
     const pages = await Promise.all(cookies.map((cookie) => parlourPage(house.port, afternoon.code, cookie, ledger)));

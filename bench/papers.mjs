@@ -4,6 +4,7 @@ import { handOf } from "./drawings.mjs";
 import { ask, Line } from "./http.mjs";
 import { command, makeBadges, makeRoom, openHouse } from "./house.mjs";
 import { Ids } from "./ids.mjs";
+import { Ledger, parlourPage } from "./listeners.mjs";
 import { figure, quantiles, say, spread } from "./numbers.mjs";
 
 const PEOPLE = 30;
@@ -27,6 +28,10 @@ export async function run() {
       marks.push(...took);
       if (round < ROUNDS) passes.push(await pass(table, people, round));
     }
+    for (const { page, line } of people) {
+      page.socket.destroy();
+      line.close();
+    }
     const layers = people.map((_, n) => handOf(n).length);
     const layer = layers.reduce((sum, bytes) => sum + bytes, 0) / PEOPLE;
     const { p50, p95 } = quantiles(marks);
@@ -48,7 +53,9 @@ async function sitDown(house, table) {
   for (const cookie of cookies) {
     const line = new Line(house.port);
     await line.ready;
-    const person = { line, cookie, port: house.port };
+    // Papers go round among those who are here, and whoever has a page open is.
+    const page = await parlourPage(house.port, table.code, cookie, new Ledger(1));
+    const person = { line, page, cookie, port: house.port };
     await asks(table, person, { kind: "sit-down", helped: false });
     people.push(person);
   }

@@ -71,8 +71,8 @@ async function greatBoard(house, runs) {
   ];
 }
 
-/** The whole room as one page gets it: how many bytes after the head, and how long they took. */
-export function room(port, code, cookie, packs) {
+/** The whole room as one page gets it: how many bytes, with the head, and how long they took. */
+export function room(port, code, cookie, packs, bytesMin = 10_000) {
   return new Promise((done, wrong) => {
     const began = performance.now();
     const socket = connect({ port, host: "127.0.0.1", noDelay: true });
@@ -87,7 +87,7 @@ export function room(port, code, cookie, packs) {
       // The room is one write; when nothing more has come for a while after it, it was whole.
       quiet = setTimeout(() => {
         const all = Buffer.concat(parts);
-        const sized = all.length > 10_000 && (!packs || all.includes(GZIP_BEGINS));
+        const sized = all.length > bytesMin && (!packs || all.includes(GZIP_BEGINS));
         socket.destroy();
         if (sized) done({ bytes: all.length, millis: millis });
         else wrong(new Error(`No room came: ${all.latin1Slice(0, 300)}`));
