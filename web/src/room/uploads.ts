@@ -11,8 +11,15 @@ export type Sent =
   | { readonly kind: "not-inside" }
   | { readonly kind: "unusable"; readonly problem: Problem };
 
-/** Small, so that bad wifi loses little. */
-export const partBytes = 128 * 1024;
+/**
+ * What is cut off in the middle of a part is sent again, so a part must get through before a bad line is gone once more:
+ * each try begins small, and parts grow only while they go up quickly.
+ */
+export const firstPartBytes = 16 * 1024;
+const partBytesMin = 8 * 1024;
+const partBytesMax = 128 * 1024;
+const quickMilliseconds = 1_000;
+const slowMilliseconds = 3_000;
 const answersMax = 5_000;
 
 /**
@@ -26,13 +33,16 @@ export async function sendUp(
   badge: string | undefined,
   stopped: () => boolean,
   ask: typeof knock = knock,
+  now: () => number = () => performance.now(),
 ): Promise<Sent> {
   const speaking = badge === undefined ? "" : `badge=${encodeURIComponent(badge)}`;
   const path = `/gatherings/${kept.code}/uploads/${kept.upload}`;
   let arrived = 0;
   let finished = false;
+  let partBytes = firstPartBytes;
   for (let answers = 0; answers < answersMax; answers++) {
     if (stopped()) return { kind: "stopped" };
+    const began = now();
     const ending = finished || arrived >= kept.bytes.length;
     const reply = ending
       ? await ask(`${path}?${speaking}`, {
@@ -50,8 +60,14 @@ export async function sendUp(
     if (outcome.arrived === undefined) return { kind: "busy" };
     finished = outcome.finished;
     arrived = outcome.arrived;
+    partBytes = nextPartBytes(partBytes, now() - began);
   }
   return { kind: "busy" };
+}
+
+function nextPartBytes(bytes: number, tookMilliseconds: number): number {
+  if (tookMilliseconds < quickMilliseconds) return Math.min(partBytesMax, bytes * 2);
+  return tookMilliseconds > slowMilliseconds ? Math.max(partBytesMin, bytes / 2) : bytes;
 }
 
 type Heard =
