@@ -92,7 +92,7 @@ final class BoardProjection {
     }
     var cards = new ArrayList<ExportedCard>();
     for (var card : inOrder(board)) {
-      if (mayLeave(card, gathering)) {
+      if (gathering.mayLeave(card.id)) {
         cards.add(exported(card, gathering));
       }
     }
@@ -107,11 +107,6 @@ final class BoardProjection {
     return Stream.concat(grouped, board.in(null).stream()).toList();
   }
 
-  private static boolean mayLeave(Card card, Surroundings gathering) {
-    return gathering.provenance(card.id).permission().leavesTheRoom()
-        && gathering.hidden(card.id) == null;
-  }
-
   private static ExportedCard exported(Card card, Surroundings gathering) {
     return new ExportedCard(
         card.id,
@@ -120,15 +115,9 @@ final class BoardProjection {
         card.strokes,
         card.described,
         card.paint,
-        outside(gathering.provenance(card.id).permission()),
+        gathering.permissionElsewhere(card.id),
         nameToShow(card, gathering),
         card.fromHosts);
-  }
-
-  /// Outside the room a nameless thing is one with no name on it: there is nobody left to protect
-  /// it from.
-  private static Permission outside(Permission permission) {
-    return permission == Permission.NAMELESS ? Permission.SHARE : permission;
   }
 
   private static List<ExportedGroup> exportedGroups(Board board, Surroundings gathering) {
@@ -147,7 +136,7 @@ final class BoardProjection {
     }
     var permission = gathering.provenance(nameId).permission();
     return permission.leavesTheRoom()
-        ? new ExportedGroup(group.id, nameId, name, outside(permission), dots)
+        ? new ExportedGroup(group.id, nameId, name, gathering.permissionElsewhere(nameId), dots)
         : new ExportedGroup(group.id, null, null, null, dots);
   }
 }

@@ -9,7 +9,6 @@ import org.parlour.checkin.CheckInView.Part;
 import org.parlour.checkin.CheckInView.PictureView;
 import org.parlour.checkin.CheckInView.WordsView;
 import org.parlour.kernel.BadgeName;
-import org.parlour.kernel.Permission;
 import org.parlour.kernel.Surroundings;
 
 /// Turns a check-in into what people may see of it: the page, and what may leave the room.
@@ -65,23 +64,16 @@ final class CheckInProjection {
         checkIn.isOpen(),
         pictures(checkIn),
         checkIn.words().stream()
-            .filter(said -> mayLeave(said, gathering))
+            .filter(said -> gathering.mayLeave(said.id()))
             .map(said -> exported(said, gathering))
             .toList());
   }
 
-  private static boolean mayLeave(OwnWords said, Surroundings gathering) {
-    return gathering.provenance(said.id()).permission().leavesTheRoom()
-        && gathering.hidden(said.id()) == null;
-  }
-
   private static ExportedWords exported(OwnWords said, Surroundings gathering) {
-    var permission = gathering.provenance(said.id()).permission();
     return new ExportedWords(
         said.id(),
         said.text(),
-        // Outside the room there is nobody left to protect a nameless thing from.
-        permission == Permission.NAMELESS ? Permission.SHARE : permission,
+        gathering.permissionElsewhere(said.id()),
         nameToShow(said, gathering),
         said.fromHosts());
   }

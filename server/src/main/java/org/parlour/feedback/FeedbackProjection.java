@@ -15,10 +15,8 @@ import org.parlour.feedback.FeedbackView.PartView;
 import org.parlour.feedback.FeedbackView.ThoughtView;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
-import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Embedded;
 import org.parlour.kernel.Embedded.Quote;
-import org.parlour.kernel.Permission;
 import org.parlour.kernel.Surroundings;
 
 /// What each of those who look at the corner sees of it.
@@ -89,6 +87,7 @@ final class FeedbackProjection {
                             new HostPart(part(part, gathering), part.day.toString(), part.shared))
                         .toList(),
                     thought.asks() ? thought.told() : null,
+                    thought.asks(),
                     thought.isCarried()))
             .toList(),
         List.copyOf(corner.sites()));
@@ -158,15 +157,9 @@ final class FeedbackProjection {
                 part.words,
                 part.strokes,
                 part.described,
-                permissionElsewhere(part.id, gathering),
+                gathering.permissionElsewhere(part.id),
                 nameOn(part, gathering),
                 part.fromHosts))
         .toList();
-  }
-
-  /// Nobody elsewhere holds the secret of a nameless thing.
-  private static Permission permissionElsewhere(ContributionId id, Surroundings gathering) {
-    var permission = gathering.provenance(id).permission();
-    return permission == Permission.NAMELESS ? Permission.SHARE : permission;
   }
 }

@@ -24,6 +24,18 @@ public interface Surroundings {
   /// nothing that is folded may hang on it.
   boolean isHere(BadgeId badge);
 
+  /// Whether it may leave the room: its author lets anyone see it, and no host turned it over.
+  default boolean mayLeave(ContributionId contribution) {
+    return hidden(contribution) == null && provenance(contribution).permission().leavesTheRoom();
+  }
+
+  /// What it may be seen by elsewhere, in an export: outside the room nobody holds the secret of a
+  /// nameless thing, and nobody is left to protect it from.
+  default Permission permissionElsewhere(ContributionId contribution) {
+    var permission = provenance(contribution).permission();
+    return permission == Permission.NAMELESS ? Permission.SHARE : permission;
+  }
+
   /// Why a host turned it over; null while it is shown.
   @Nullable HideReason hidden(ContributionId contribution);
 }

@@ -227,13 +227,12 @@ public final class ListeningStation
   public ListeningExport export(Chairs chairs, Surroundings gathering) {
     var cards = new ArrayList<ExportedCard>();
     for (var card : chairs.cards()) {
-      var permission = gathering.provenance(card.id()).permission();
-      if (gathering.hidden(card.id()) == null && permission.leavesTheRoom()) {
+      if (gathering.mayLeave(card.id())) {
         cards.add(
             new ExportedCard(
                 card.id(),
                 card.words(),
-                permission == Permission.NAMELESS ? Permission.SHARE : permission,
+                gathering.permissionElsewhere(card.id()),
                 card.broughtBy() == null ? gathering.nameToShow(card.id()) : card.broughtBy(),
                 card.fromHosts()));
       }

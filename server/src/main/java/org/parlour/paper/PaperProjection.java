@@ -181,7 +181,7 @@ final class PaperProjection {
             : List.of(),
         open
             ? table.feelings().stream()
-                .filter(feeling -> !feeling.hidden && mayLeave(feeling.id, gathering))
+                .filter(feeling -> !feeling.hidden && gathering.mayLeave(feeling.id))
                 .map(feeling -> exported(feeling, gathering))
                 .toList()
             : List.of());
@@ -190,11 +190,11 @@ final class PaperProjection {
   private static ExportedSheet exported(Sheet sheet, Surroundings gathering) {
     var layers =
         sheet.layers().stream()
-            .filter(layer -> layer.isToBeSeen() && mayLeave(layer.id, gathering))
+            .filter(layer -> layer.isToBeSeen() && gathering.mayLeave(layer.id))
             .map(layer -> exported(layer, gathering))
             .toList();
     var name = name(sheet);
-    if (name == null || !mayLeave(name.id, gathering)) {
+    if (name == null || !gathering.mayLeave(name.id)) {
       return new ExportedSheet(sheet.id, null, null, null, layers);
     }
     return new ExportedSheet(sheet.id, name.id, name.words, permission(name.id, gathering), layers);
@@ -215,10 +215,6 @@ final class PaperProjection {
   private static ExportedFeeling exported(Feeling feeling, Surroundings gathering) {
     return new ExportedFeeling(
         feeling.id, feeling.words, permission(feeling.id, gathering), nameOf(feeling, gathering));
-  }
-
-  private static boolean mayLeave(ContributionId contribution, Surroundings gathering) {
-    return permission(contribution, gathering).leavesTheRoom();
   }
 
   private static Permission permission(ContributionId contribution, Surroundings gathering) {

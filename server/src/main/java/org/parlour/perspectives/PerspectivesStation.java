@@ -300,26 +300,19 @@ public final class PerspectivesStation
   public PerspectivesExport export(Window window, Surroundings gathering) {
     var statements = new ArrayList<ExportedStatement>();
     for (var statement : window.statements()) {
-      var permission = gathering.provenance(statement.id).permission();
-      boolean mayLeave =
-          gathering.hidden(statement.id) == null
-              && (permission == Permission.SHARE
-                  || permission == Permission.SHARE_BADGE
-                  || permission == Permission.NAMELESS);
-      if (mayLeave) {
-        statements.add(exported(statement, permission, gathering));
+      if (gathering.mayLeave(statement.id)) {
+        statements.add(exported(statement, gathering));
       }
     }
     return new PerspectivesExport(window.ownStatements(), statements);
   }
 
-  private static ExportedStatement exported(
-      Statement statement, Permission permission, Surroundings gathering) {
+  private static ExportedStatement exported(Statement statement, Surroundings gathering) {
     var answers = statement.all();
     return new ExportedStatement(
         statement.id,
         statement.words,
-        permission == Permission.NAMELESS ? Permission.SHARE : permission,
+        gathering.permissionElsewhere(statement.id),
         statement.broughtBy == null ? gathering.nameToShow(statement.id) : statement.broughtBy,
         statement.fromHosts,
         answers.all() >= Drawing.TOGETHER_MIN ? answers : null);

@@ -375,37 +375,28 @@ public final class QuestionsStation
   public QuestionsExport export(Form form, Surroundings gathering) {
     return new QuestionsExport(
         form.questions().stream()
-            .filter(question -> mayLeave(question.id, gathering))
+            .filter(question -> gathering.mayLeave(question.id))
             .map(question -> exported(question, gathering))
             .toList());
-  }
-
-  private static boolean mayLeave(ContributionId id, Surroundings gathering) {
-    return gathering.hidden(id) == null && gathering.provenance(id).permission().leavesTheRoom();
-  }
-
-  private static Permission permission(ContributionId id, Surroundings gathering) {
-    var permission = gathering.provenance(id).permission();
-    return permission == Permission.NAMELESS ? Permission.SHARE : permission;
   }
 
   private static ExportedQuestion exported(Question question, Surroundings gathering) {
     var reasons = new ArrayList<ExportedReason>();
     question.reasons.forEach((id, said) -> {
-      if (mayLeave(id, gathering)) {
+      if (gathering.mayLeave(id)) {
         reasons.add(
             new ExportedReason(
-                id, said.words(), permission(id, gathering), nameOf(id, said, gathering)));
+                id, said.words(), gathering.permissionElsewhere(id), nameOf(id, said, gathering)));
       }
     });
     var wordings = new ArrayList<ExportedWording>();
     question.wordings.forEach((id, wording) -> {
-      if (mayLeave(id, gathering)) {
+      if (gathering.mayLeave(id)) {
         wordings.add(
             new ExportedWording(
                 id,
                 wording.said.words(),
-                permission(id, gathering),
+                gathering.permissionElsewhere(id),
                 nameOf(id, wording.said, gathering),
                 QuestionsView.shown(wording.people()),
                 question.isAgreed(wording)));

@@ -143,19 +143,16 @@ public final class ShowStation implements Station<Shelf, ShowCommand, ShowEvent,
   public ShowExport export(Shelf shelf, Surroundings gathering) {
     return new ShowExport(
         shelf.things().stream()
-            .filter(thing ->
-                gathering.hidden(thing.id()) == null
-                    && gathering.provenance(thing.id()).permission().leavesTheRoom())
+            .filter(thing -> gathering.mayLeave(thing.id()))
             .map(thing -> exported(thing, gathering))
             .toList());
   }
 
   private static ExportedThing exported(Thing thing, Surroundings gathering) {
-    var permission = gathering.provenance(thing.id()).permission();
     return new ExportedThing(
         thing.id(),
         thing.words(),
-        permission == Permission.NAMELESS ? Permission.SHARE : permission,
+        gathering.permissionElsewhere(thing.id()),
         thing.broughtBy() == null ? gathering.nameToShow(thing.id()) : thing.broughtBy(),
         thing.fromHosts());
   }

@@ -314,14 +314,10 @@ public final class StoriesStation
         chair.helpline(),
         chair.someone(),
         chair.stories().stream()
-            .filter(story -> mayLeave(story.id, gathering))
+            .filter(story -> gathering.mayLeave(story.id))
             .filter(story -> story.words != null || story.described != null)
             .map(story -> exported(chair, story, gathering))
             .toList());
-  }
-
-  private static boolean mayLeave(ContributionId id, Surroundings gathering) {
-    return gathering.hidden(id) == null && gathering.provenance(id).permission().leavesTheRoom();
   }
 
   private static ExportedStory exported(Armchair chair, Story story, Surroundings gathering) {
@@ -330,22 +326,16 @@ public final class StoriesStation
         story.title,
         story.words,
         story.described,
-        permissionElsewhere(story.id, gathering),
+        gathering.permissionElsewhere(story.id),
         story.broughtBy == null ? gathering.nameToShow(story.id) : story.broughtBy,
         story.fromHosts,
         story.meaning,
         chair.chosen(story.id).stream()
-            .filter(choice -> mayLeave(choice.id, gathering))
+            .filter(choice -> gathering.mayLeave(choice.id))
             .map(choice ->
                 new ExportedChoice(
-                    choice.id, choice.by, choice.why, permissionElsewhere(choice.id, gathering)))
+                    choice.id, choice.by, choice.why, gathering.permissionElsewhere(choice.id)))
             .toList());
-  }
-
-  /// Nobody elsewhere holds the secret of a nameless thing.
-  private static Permission permissionElsewhere(ContributionId id, Surroundings gathering) {
-    var permission = gathering.provenance(id).permission();
-    return permission == Permission.NAMELESS ? Permission.SHARE : permission;
   }
 
   @Override
