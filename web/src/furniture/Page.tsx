@@ -179,10 +179,10 @@ function PhonesDownLine({ question }: PhonesDown) {
 }
 
 /** While something is on its way. Quiet for a moment, so that it does not flicker. */
-export function Moment() {
+export function Moment({ waits = false }: { waits?: boolean }) {
   return (
     <main id="main" className="page moment">
-      <p role="status">{say(navigator.onLine ? "page.a-moment" : "page.waits")}</p>
+      <p role="status">{say(waits ? "page.waits" : "page.a-moment")}</p>
     </main>
   );
 }

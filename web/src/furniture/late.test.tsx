@@ -1,6 +1,7 @@
 import { act, render, screen } from "@testing-library/react";
-import { type ReactNode, useLayoutEffect } from "react";
+import { Component, type ReactNode, useLayoutEffect } from "react";
 import { expect, it, vi } from "vitest";
+import { pretendServer } from "../room/pretend.ts";
 import { late } from "./late.tsx";
 
 function Kettle({ words }: { words: string }) {
@@ -10,6 +11,16 @@ function Kettle({ words }: { words: string }) {
 function OnceDrawn({ happens, children }: { happens: () => void; children: ReactNode }) {
   useLayoutEffect(happens, [happens]);
   return children;
+}
+
+class Broken extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+  override render() {
+    return this.state.broken ? <p>Broken.</p> : this.props.children;
+  }
 }
 
 it("says that it is coming, and then is there", async () => {
@@ -50,18 +61,39 @@ it("is shown when it comes between the drawing of the page and its effect", asyn
 });
 
 it("waits for a line when there is none, and nothing breaks", async () => {
-  const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  vi.stubGlobal("fetch", () => Promise.reject(new TypeError("No line.")));
+  let line = false;
   const Part = late(async () => {
-    if (!navigator.onLine) throw new Error("No internet.");
+    if (!line) throw new TypeError("No line.");
     return { default: Kettle };
   });
   render(<Part words="The kettle is on." />);
-  await act(async () => {});
-  expect(screen.getByRole("status").textContent).toMatch(/^No internet just now/);
-  online.mockReturnValue(true);
+  await vi.waitFor(() =>
+    expect(screen.getByRole("status").textContent).toMatch(/^No internet just now/),
+  );
+  line = true;
   dispatchEvent(new Event("online"));
   expect(await screen.findByText("The kettle is on.")).toBeDefined();
-  online.mockRestore();
+  vi.unstubAllGlobals();
+});
+
+it("breaks when the house answers and the part is nowhere to be had", async () => {
+  pretendServer({ "GET /health": { status: 200, body: { ready: true } } });
+  const Part = late<object>(() => Promise.reject(new TypeError("Gone.")));
+  const quiet = vi.spyOn(console, "error").mockImplementation(() => {});
+  render(
+    <Broken>
+      <Part />
+    </Broken>,
+  );
+  for (let tries = 0; tries < 3; tries++) {
+    await act(async () => {
+      await new Promise((done) => setTimeout(done, 20));
+      dispatchEvent(new Event("online"));
+    });
+  }
+  expect(await screen.findByText("Broken.")).toBeDefined();
+  quiet.mockRestore();
 });
 
 it("is asked for again when the line was down the first time", async () => {

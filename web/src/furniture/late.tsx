@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { knock } from "../room/door.ts";
 import { Moment } from "./Page.tsx";
 
 interface Late<P> {
@@ -10,11 +11,14 @@ interface Late<P> {
 interface State {
   /** It was there when it was drawn. */
   readonly there: boolean;
+  /** There is no line to fetch it over just now. */
+  readonly waits?: boolean;
   readonly lost?: unknown;
 }
 
-/** How long to wait before it is asked for again. After that, something is wrong that waiting does not mend. */
-const patienceMilliseconds = [1_000, 3_000, 9_000];
+const againMilliseconds = 2_000;
+/** Tried so often while the house answers, something is wrong that waiting does not mend. */
+const triesMax = 3;
 
 /**
  * A part of Parlour that is fetched when it is first wanted. Unlike React's `lazy`, what has come
@@ -51,7 +55,7 @@ export function late<P extends object>(
     useEffect(() => {
       if (there) return;
       let current = true;
-      void patiently(fetch).then(
+      void patiently(fetch, () => current && setState({ there: false, waits: true })).then(
         () => current && setState({ there: true }),
         (lost: unknown) => current && setState({ there: false, lost }),
       );
@@ -60,27 +64,40 @@ export function late<P extends object>(
       };
     }, [there]);
     if ("lost" in state) throw state.lost;
-    return Part ? <Part {...props} /> : meanwhile;
+    if (Part) return <Part {...props} />;
+    return state.waits && meanwhile !== null ? <Moment waits /> : meanwhile;
   }
 
   return Object.assign(LatePart, { fetch: () => void fetch().catch(() => {}) });
 }
 
-/** Without a line it waits for one, however long that takes; with a bad one it tries a few times. */
-async function patiently(fetch: () => Promise<void>): Promise<void> {
-  for (let tried = 0; ; tried++) {
+/**
+ * Without a line it waits for one, however long that takes. A phone does not know whether its wifi leads anywhere, so
+ * the house is asked.
+ */
+async function patiently(fetch: () => Promise<void>, onWait: () => void): Promise<void> {
+  let tries = 0;
+  while (true) {
     try {
       return await fetch();
     } catch (lost) {
-      const milliseconds = patienceMilliseconds[tried];
-      if (!navigator.onLine) {
-        await new Promise((back) => addEventListener("online", back, { once: true }));
-        tried = -1;
-      } else if (milliseconds === undefined) {
-        throw lost;
-      } else {
-        await new Promise((done) => setTimeout(done, milliseconds));
-      }
+      const { kind } = await knock("/health");
+      if (kind === "unreachable") onWait();
+      else if (++tries === triesMax) throw lost;
+      await lineOrLater();
     }
   }
+}
+
+/** Ends when the phone says that it is online again, and in any case soon. */
+function lineOrLater(): Promise<void> {
+  return new Promise((done) => {
+    const later = setTimeout(over, againMilliseconds);
+    function over() {
+      clearTimeout(later);
+      removeEventListener("online", over);
+      done();
+    }
+    addEventListener("online", over);
+  });
 }
