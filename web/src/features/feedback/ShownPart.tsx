@@ -1,4 +1,5 @@
 import { Doodle } from "../../furniture/drawing/Doodle.tsx";
+import { LiesFaceDown } from "../../furniture/LiesFaceDown.tsx";
 import { PictureFrame } from "../../furniture/picture/PictureFrame.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { VoicePlayer, voiceOf } from "../../furniture/voice/VoicePlayer.tsx";
@@ -12,11 +13,7 @@ export function ShownPart({ part }: { part: Part }) {
   const { code } = useInside();
   const { words, voice, strokes, picture, described, hidden } = part;
   if (hidden) {
-    return (
-      <p className="soft">
-        {say("state.hidden")} {say("state.hidden-reason", { reason: say(`reason.${hidden}`) })}
-      </p>
-    );
+    return <LiesFaceDown reason={hidden} />;
   }
   return (
     <>

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { LongField } from "../../furniture/Field.tsx";
+import { LiesFaceDown } from "../../furniture/LiesFaceDown.tsx";
 import { Tick } from "../../furniture/Picks.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { Sheet } from "../../furniture/Sheet.tsx";
@@ -225,10 +226,7 @@ interface OnFormProps {
 /** Words on the form, or that they are turned over. */
 function OnForm({ words, hidden }: OnFormProps) {
   return words === undefined ? (
-    <p className="soft">
-      {say("state.hidden")}{" "}
-      {hidden && say("state.hidden-reason", { reason: say(`reason.${hidden}`) })}
-    </p>
+    <LiesFaceDown reason={hidden} />
   ) : (
     <Says words={words} className="plainly" />
   );

@@ -2,6 +2,7 @@ import { useId } from "react";
 import { Button } from "../../furniture/Button.tsx";
 import { Card, tapeFor } from "../../furniture/Card.tsx";
 import { GiveWords } from "../../furniture/GiveWords.tsx";
+import { LiesFaceDown } from "../../furniture/LiesFaceDown.tsx";
 import { Tick } from "../../furniture/Picks.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
 import { Says } from "../../furniture/Says.tsx";
@@ -132,12 +133,7 @@ function Reasons({ station, question, open }: Omit<Props, "mine"> & { readonly o
 /** What somebody said, or that a host turned it over. */
 function TheirWords({ said }: { said: Said }) {
   if (said.words === undefined) {
-    return (
-      <p className="soft">
-        {say("state.hidden")}{" "}
-        {said.hidden && say("state.hidden-reason", { reason: say(`reason.${said.hidden}`) })}
-      </p>
-    );
+    return <LiesFaceDown reason={said.hidden} />;
   }
   return (
     <>

@@ -3,6 +3,7 @@ import { announce } from "../../furniture/announcer.ts";
 import { Button, Go } from "../../furniture/Button.tsx";
 import { Card, tapeFor } from "../../furniture/Card.tsx";
 import { LongField } from "../../furniture/Field.tsx";
+import { LiesFaceDown } from "../../furniture/LiesFaceDown.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { wordsOf } from "../../room/giving.ts";
 import { useInside } from "../../room/inside.tsx";
@@ -69,10 +70,7 @@ function OneOfMine({ station, story, drafts, asked, onHard }: OneProps) {
   if (story.hidden !== undefined) {
     return (
       <Card look="hidden">
-        <p className="meta">
-          {say("state.hidden")}{" "}
-          {say("state.hidden-reason", { reason: say(`reason.${story.hidden}`) })}
-        </p>
+        <LiesFaceDown reason={story.hidden} className="meta" />
       </Card>
     );
   }

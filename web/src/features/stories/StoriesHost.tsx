@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Field } from "../../furniture/Field.tsx";
+import { LiesFaceDown } from "../../furniture/LiesFaceDown.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { TurnOver } from "../../furniture/TurnOver.tsx";
 import { wordsOf } from "../../room/giving.ts";
@@ -60,12 +61,7 @@ export default function StoriesHost({ view }: StationProps<Armchair>) {
 function StoryName({ story }: { story: Story }) {
   const words = story.title ?? story.words ?? story.described;
   if (story.hidden !== undefined) {
-    return (
-      <p className="soft">
-        {say("state.hidden")}{" "}
-        {say("state.hidden-reason", { reason: say(`reason.${story.hidden}`) })}
-      </p>
-    );
+    return <LiesFaceDown reason={story.hidden} />;
   }
   return words === undefined ? (
     <p>{say("stories.host.a-voice")}</p>
