@@ -459,6 +459,7 @@ export const en = {
   "host.show-again": "Show it again",
   "host.turned-over": "Turned over",
   "host.turned-over-say": "Nobody else can read these. If it was a mistake, show them again.",
+  "host.turned-over-none": "Nothing is turned over just now.",
   "host.turned-over-shown": "It is shown again.",
   "host.turned-over-no-words": "Something without words.",
   "host.reason": "Why?",

@@ -164,8 +164,7 @@ interface HostsThoughtProps {
 }
 
 function HostsThought({ thought, onCarry }: HostsThoughtProps) {
-  const { parts, carried } = thought;
-  const [first] = parts;
+  const { parts, carried, asks } = thought;
   return (
     <Card as="li" paint="oat">
       {parts.map(({ part, day, shared }, at) => (
@@ -178,7 +177,7 @@ function HostsThought({ thought, onCarry }: HostsThoughtProps) {
         </div>
       ))}
       {thought.answers && <p className="meta">{sayTally(thought)}</p>}
-      {first?.shared && (
+      {asks && (
         <Button kind="plain" onClick={() => onCarry(!carried)}>
           {say(carried ? "feedback.host.put-back" : "feedback.host.carry")}
         </Button>

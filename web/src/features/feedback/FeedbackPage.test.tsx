@@ -134,10 +134,15 @@ describe("the corner's week", () => {
           thoughts: [
             {
               thought: "ramp",
+              asks: true,
               parts: [
                 { part: { part: "p1", words: "The ramp is too steep." }, day, shared: true },
                 { part: { part: "p2", words: "And icy." }, day, shared: false },
               ],
+            },
+            {
+              thought: "turned-over",
+              parts: [{ part: { part: "p5", hidden: "hate" }, day, shared: true }],
             },
             {
               thought: "old",
@@ -159,6 +164,7 @@ describe("the corner's week", () => {
     screen.getByText("And icy.");
     expect(screen.queryByText("Long ago.")).toBeNull();
     screen.getByText(/Only the people who ask see it/);
+    expect(screen.getAllByRole("button", { name: /^Take along/ })).toHaveLength(1);
     await userEvent.click(screen.getByRole("button", { name: "Take along to What we heard" }));
     expect(inside.sent).toMatchObject([{ kind: "carry-thought", thought: "ramp" }]);
     expect((await axe.run(container)).violations).toEqual([]);

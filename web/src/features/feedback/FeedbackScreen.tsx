@@ -20,9 +20,7 @@ export default function FeedbackScreen({ view }: StationProps<Corner>) {
         <h1 dir="auto">{view.question}</h1>
       </div>
       <div className="big-thoughts">
-        {words.length === 0 ? (
-          <Drawing name="letterbox" />
-        ) : (
+        {words.length > 0 && (
           <ul>
             {words.slice(-onScreen).map(({ thought, words: said }) => (
               <li key={thought}>
@@ -31,6 +29,7 @@ export default function FeedbackScreen({ view }: StationProps<Corner>) {
             ))}
           </ul>
         )}
+        <Drawing name="letterbox" />
       </div>
       <div className="big-foot">
         <p>{say("feedback.screen.foot")}</p>

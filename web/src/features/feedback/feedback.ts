@@ -146,6 +146,8 @@ export interface HostThought {
   readonly thought: string;
   readonly parts: readonly HostPart[];
   readonly answers?: Tally;
+  /** Whoever comes next is asked about it, so it may be carried further. */
+  readonly asks?: boolean;
   readonly carried?: boolean;
 }
 

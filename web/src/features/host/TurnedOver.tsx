@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Says } from "../../furniture/Says.tsx";
@@ -8,6 +8,8 @@ import { type HideReason, isHideReason, isThing, isWords, type Words } from "../
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 
+const hiddenKey = "room.log.hidden";
+
 interface OnItsFace {
   readonly contribution: string;
   readonly station?: string;
@@ -15,16 +17,20 @@ interface OnItsFace {
   readonly reason: HideReason;
 }
 
-/** What hosts turned over, wherever it was. Whoever turned it over in error shows it again here. */
+/**
+ * What hosts turned over, wherever it was. Whoever turned it over in error shows it again here. It is fetched when
+ * somebody opens it: until then it is on no screen, and not on the wire.
+ */
 export function TurnedOver() {
   const { code, room, outbox } = useInside();
-  const heading = useId();
+  const [open, setOpen] = useState(false);
   const [all, setAll] = useState<readonly OnItsFace[]>([]);
   const [why, setWhy] = useState<string>();
   const { log } = room;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what hosts do is in the log, so a new line is a reason to look.
   useEffect(() => {
+    if (!open) return;
     let current = true;
     void knock(`/gatherings/${code}/turned-over`).then((reply) => {
       if (current && reply.kind === "answered" && Array.isArray(reply.body)) {
@@ -34,7 +40,7 @@ export function TurnedOver() {
     return () => {
       current = false;
     };
-  }, [code, log]);
+  }, [code, log, open]);
 
   async function showAgain(contribution: string) {
     const answer = await outbox.send({ kind: "show-again", contribution });
@@ -44,35 +50,41 @@ export function TurnedOver() {
     setAll((before) => before.filter((one) => one.contribution !== contribution));
   }
 
-  if (all.length === 0) return null;
+  if (log.every(({ sentence }) => sentence.key !== hiddenKey)) return null;
   return (
-    <section className="sheet stack" aria-labelledby={heading}>
-      <h2 id={heading}>{say("host.turned-over")}</h2>
-      <p className="soft">{say("host.turned-over-say")}</p>
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
+    <details className="sheet" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say("host.turned-over")}</summary>
+      <div className="stack">
+        <p className="soft">
+          {say(all.length === 0 ? "host.turned-over-none" : "host.turned-over-say")}
         </p>
-      )}
-      <ul className="turnables">
-        {all.map(({ contribution, station, words, reason }) => (
-          <li key={contribution}>
-            {words === undefined ? (
-              <p className="soft">{say("host.turned-over-no-words")}</p>
-            ) : (
-              <Says words={words} />
-            )}
-            <p className="meta" dir="auto">
-              {room.stations.find((one) => one.station === station)?.name}{" "}
-              {say("state.hidden-reason", { reason: say(`reason.${reason}`) })}
-            </p>
-            <Button kind="quiet" onClick={() => void showAgain(contribution)}>
-              {say("host.show-again")}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
+        {why && (
+          <p role="alert" className="wrong">
+            {why}
+          </p>
+        )}
+        <ul className="turnables">
+          {all.map(({ contribution, station, words, reason }) => (
+            <li key={contribution}>
+              {words === undefined ? (
+                <p className="soft">{say("host.turned-over-no-words")}</p>
+              ) : (
+                <Says words={words} />
+              )}
+              <p className="meta" dir="auto">
+                {room.stations.find((one) => one.station === station)?.name}
+              </p>
+              <p className="meta">
+                {say("state.hidden-reason", { reason: say(`reason.${reason}`) })}
+              </p>
+              <Button kind="quiet" onClick={() => void showAgain(contribution)}>
+                {say("host.show-again")}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
   );
 }
 

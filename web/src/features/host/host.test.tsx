@@ -210,7 +210,7 @@ describe("the host's table", () => {
   });
 
   it("shows what was turned over, and shows it again to all when a host says so", async () => {
-    pretendServer({
+    const asked = pretendServer({
       ...host,
       "GET /turned-over": {
         status: 200,
@@ -220,11 +220,16 @@ describe("the host's table", () => {
       },
     });
     const inside = await show();
-    const over = within(await screen.findByRole("region", { name: "Turned over" }));
-    over.getByText("Mr Fell");
-    await userEvent.click(over.getByRole("button", { name: "Show it again" }));
+    expect(
+      asked.some(({ path }) => path.endsWith("/turned-over")),
+      "not before it is opened",
+    ).toBe(false);
+    await userEvent.click(screen.getByText("Turned over"));
+    await screen.findByText("Mr Fell");
+    await userEvent.click(screen.getByRole("button", { name: "Show it again" }));
     expect(inside.sent).toEqual([{ kind: "show-again", contribution: "c1" }]);
-    expect(screen.queryByRole("region", { name: "Turned over" })).toBeNull();
+    expect(screen.queryByText("Mr Fell")).toBeNull();
+    screen.getByText("Nothing is turned over just now.");
   });
 
   it("moves the lamp", async () => {

@@ -19,10 +19,13 @@ public record FeedbackHosts(List<HostThought> thoughts, List<String> sites) {
   }
 
   /// One thought.
+  ///
+  /// @param asks whoever comes next is asked about it, so it may be carried further
   public record HostThought(
       ThoughtId thought,
       List<HostPart> parts,
       @Nullable Tally answers,
+      @Wire.UnlessUsual boolean asks,
       @Wire.UnlessUsual boolean carried) {
 
     public HostThought {
