@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, expect, type Page } from "@pl
 import {
   aLaptop,
   aPhone,
+  aScreenLink,
   command,
   type Gathering,
   knock,
@@ -12,6 +13,7 @@ import {
 import { finger, type Hand, keys, mouse } from "./hands.ts";
 import { type Hosted, test } from "./house.ts";
 import { axe, everybodyCan } from "./looks.ts";
+import { answerAt, aPencilDrawing, choosesPhoto } from "./photo.ts";
 
 const calm = { ...aPhone, reducedMotion: "reduce" } as const;
 
@@ -151,6 +153,64 @@ test("PAS-4 a name needs everybody's yes, and letting go can be talked about", a
   await expect(mo.getByText("Odd at first, then nice")).toBeVisible();
   await finger.press(mo.getByRole("button", { name: "See how it grew" }));
   await expect(mo.getByRole("dialog").getByText("1 of 1")).toBeVisible();
+});
+
+test("PAS-2 a photo of real paper goes from hand to hand like ink, and is gone everywhere when it is taken back", async ({
+  browser,
+  hosted,
+}) => {
+  test.setTimeout(120_000);
+  const at = await anEasel(browser, hosted);
+  const screen = await theBigScreen(browser, await aScreenLink(at));
+  const [mo, bea, gwen] = (await three(browser, at, calm)) as [Page, Page, Page];
+  for (const page of [mo, bea, gwen]) await sitsDown(page, finger);
+  await start(at);
+  for (const page of [mo, bea, gwen]) await inHands(page, 1);
+
+  // By touch: the pencil drawing is Mo's mark. She takes it off once, and lays it again.
+  await finger.press(mo.getByRole("button", { name: "I draw on real paper" }));
+  await choosesPhoto(mo, await aPencilDrawing(mo), finger);
+  await finger.write(mo.getByLabel("What did you draw?"), "A face with kind eyes");
+  await everybodyCan(mo, "a photo that is not laid yet");
+  await finger.press(mo.getByRole("button", { name: "Put it on the paper" }));
+  await finger.press(mo.getByRole("button", { name: "Take the photo off" }));
+  await finger.press(mo.getByRole("button", { name: "I draw on real paper" }));
+  await choosesPhoto(mo, await aPencilDrawing(mo), finger);
+  await finger.write(mo.getByLabel("What did you draw?"), "A face with kind eyes");
+  await finger.press(mo.getByRole("button", { name: "Put it on the paper" }));
+  await expect(mo.getByText("On the paper")).toBeVisible();
+  await everybodyCan(mo, "a photo on the paper");
+  for (const page of [bea, gwen]) await draws(page);
+  for (const page of [mo, bea, gwen]) await passes(page, finger);
+
+  // The next hands see it under their pen; the other pair of hands may not fetch it.
+  for (const page of [mo, bea, gwen]) await inHands(page, 2);
+  const photo = (page: Page) => page.locator("image.paper-photo");
+  await expect.poll(async () => (await photo(bea).count()) + (await photo(gwen).count())).toBe(1);
+  const next = (await photo(bea).count()) > 0 ? bea : gwen;
+  const other = next === bea ? gwen : bea;
+  const address = (await photo(next).getAttribute("href")) ?? "";
+  expect(await answerAt(next, address)).toBe(200);
+  expect(await answerAt(other, address), "it is in other hands").toBe(404);
+  expect(await answerAt(mo, address), "its maker may always see it").toBe(200);
+  await draws(next);
+  await everybodyCan(next, "drawing over a photo");
+
+  await command(at.host, at, { kind: "move-on", step: "name" });
+  for (const page of [mo, other, screen]) {
+    await expect(page.getByRole("img", { name: /A face with kind eyes/ })).toBeVisible();
+  }
+  await everybodyCan(mo, "the wall with a photo");
+  await everybodyCan(screen, "big screen, the wall with a photo");
+  expect(await answerAt(other, address), "the papers lie open").toBe(200);
+  await finger.press(mo.getByRole("link", { name: "The room" }));
+  await finger.press(mo.getByRole("link", { name: "My things" }));
+  await finger.press(mo.getByRole("button", { name: "Take it back" }).first());
+  await finger.press(mo.getByRole("button", { name: "Yes, take it back" }));
+  for (const page of [other, screen]) {
+    await expect(page.getByRole("img", { name: /A face with kind eyes/ })).toHaveCount(0);
+  }
+  expect(await answerAt(other, address), "nobody can fetch it any more").toBe(404);
 });
 
 test("4 everybody can pass papers", async ({ browser, hosted }) => {

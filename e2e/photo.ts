@@ -12,29 +12,55 @@ interface Photo {
 
 /** A photo as phones make them: a teapot, and inside the file which camera it was and where it stood. */
 export async function aPhoto(page: Page): Promise<Photo> {
-  const drawn = await page.evaluate(() => {
+  return taken(page, "teapot.jpg", [
+    { fill: "#cfe0d8", path: "M0 0H1200V640H0Z" },
+    { fill: "#b98a5a", path: "M0 640H1200V900H0Z" },
+    { fill: "#a03c24", path: "M340 470Q340 300 560 300T780 470Q780 700 560 700T340 470Z" },
+    { fill: "#7d2b18", path: "M480 300Q560 230 640 300ZM540 250a22 22 0 1 0 44 0a22 22 0 1 0 -44 0Z" },
+    { fill: "#a03c24", path: "M760 520Q880 500 930 360L980 380Q930 600 760 620Z" },
+    { stroke: "#a03c24", width: 40, path: "M350 400Q200 400 220 520T370 600" },
+  ]);
+}
+
+/** A pencil drawing on a real sheet, photographed by the light of a yellow lamp on the left. */
+export async function aPencilDrawing(page: Page): Promise<Photo> {
+  return taken(page, "face.jpg", [
+    { fill: "lamp", path: "M0 0H1200V900H0Z" },
+    { stroke: "#4a4540", width: 7, path: "M600 120Q850 130 860 420T600 790Q350 760 340 420T600 120" },
+    { stroke: "#4a4540", width: 7, path: "M470 380q40 -40 80 0M650 380q40 -40 80 0M600 400q-40 130 20 140" },
+    { stroke: "#8a3b2c", width: 9, path: "M500 640q100 70 200 -10" },
+  ]);
+}
+
+interface Painted {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly path: string;
+}
+
+async function taken(page: Page, name: string, painted: readonly Painted[]): Promise<Photo> {
+  const drawn = await page.evaluate((shapes) => {
     const canvas = document.createElement("canvas");
     canvas.width = 1200;
     canvas.height = 900;
     const paper = canvas.getContext("2d");
     if (!paper) throw new Error("This browser cannot draw.");
-    const fill = (colour: string, shape: string) => {
-      paper.fillStyle = colour;
-      paper.fill(new Path2D(shape));
-    };
-    fill("#cfe0d8", "M0 0H1200V640H0Z");
-    fill("#b98a5a", "M0 640H1200V900H0Z");
-    fill("#a03c24", "M340 470Q340 300 560 300T780 470Q780 700 560 700T340 470Z");
-    fill("#7d2b18", "M480 300Q560 230 640 300ZM540 250a22 22 0 1 0 44 0a22 22 0 1 0 -44 0Z");
-    fill("#a03c24", "M760 520Q880 500 930 360L980 380Q930 600 760 620Z");
-    paper.strokeStyle = "#a03c24";
-    paper.lineWidth = 40;
-    paper.stroke(new Path2D("M350 400Q200 400 220 520T370 600"));
+    const lamp = paper.createRadialGradient(200, 300, 50, 200, 300, 1200);
+    lamp.addColorStop(0, "#f3e6c4");
+    lamp.addColorStop(1, "#a08a66");
+    for (const { fill, stroke, width = 1, path } of shapes) {
+      paper.fillStyle = fill === "lamp" ? lamp : (fill ?? "transparent");
+      paper.fill(new Path2D(path));
+      paper.strokeStyle = stroke ?? "transparent";
+      paper.lineWidth = width;
+      paper.stroke(new Path2D(path));
+    }
     return canvas.toDataURL("image/jpeg", 0.9).replace(/^.*,/, "");
-  });
+  }, painted);
   const jpeg = Buffer.from(drawn, "base64");
   const buffer = Buffer.concat([jpeg.subarray(0, 2), cameraNotes(), jpeg.subarray(2)]);
-  return { name: "teapot.jpg", mimeType: "image/jpeg", buffer };
+  return { name, mimeType: "image/jpeg", buffer };
 }
 
 /** Exif 2.3: an APP1 segment with the maker of the camera, and a latitude of 51° 30' N. */
@@ -82,6 +108,14 @@ export async function choosesPhoto(page: Page, photo: Photo, hand: Hand): Promis
   await hand.press(page.getByLabel("Choose a picture"));
   await (await pictures).setFiles(photo);
   await expect(page.getByText("Where and when it was taken is not sent.")).toBeVisible();
+}
+
+/** What the house says to this page when it asks for a picture: its HTTP status. */
+export function answerAt(page: Page, address: string | null): Promise<number> {
+  return page.evaluate(
+    async (from) => (await fetch(from ?? "", { cache: "no-store" })).status,
+    address,
+  );
 }
 
 /** Waits until this picture has come there, and is more than its frame. */

@@ -3,7 +3,7 @@ import { aPhone, aRoomWith, aScreenLink, somebody, theBigScreen, theHost, toTheB
 import { finger, type Hand, keys } from "./hands.ts";
 import { test } from "./house.ts";
 import { everybodyCan } from "./looks.ts";
-import { aPhoto, camera, choosesPhoto, isShown } from "./photo.ts";
+import { aPhoto, answerAt, camera, choosesPhoto, isShown } from "./photo.ts";
 
 const calm = { ...aPhone, reducedMotion: "reduce" } as const;
 const shelf = { stationKind: "show", name: "The shelf" };
@@ -86,13 +86,6 @@ function onTheShelf(page: Page): Locator {
 
 async function puts(page: Page, hand: Hand) {
   await hand.press(page.getByRole("button", { name: "Put it on the shelf" }));
-}
-
-function answerAt(page: Page, address: string | null): Promise<number> {
-  return page.evaluate(
-    async (from) => (await fetch(from ?? "", { cache: "no-store" })).status,
-    address,
-  );
 }
 
 /** Listens to every part of a picture that this page sends, from the next time it is opened. Gives it as text. */

@@ -103,7 +103,7 @@ export function pretendInside(change: Partial<Inside> = {}): Inside & { sent: Co
     refreshMine: () => {},
     outbox,
     waiting: view,
-    unheard: view.waiting,
+    unheard: change.waiting?.waiting ?? [],
     live: {
       subscribe: () => () => {},
       snapshot: () => ({ room, connected: true, clockAheadMilliseconds: 0 }),

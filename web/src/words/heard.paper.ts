@@ -6,6 +6,7 @@ export const paperRefusals = [
   "paper.paper-not-there",
   "paper.not-your-paper",
   "paper.not-your-mark",
+  "paper.one-or-the-other",
   "paper.paper-has-passed",
   "paper.paper-finished",
   "paper.name-not-there",

@@ -163,6 +163,47 @@ describe("a turn", () => {
     expect(inside.sent).toMatchObject([{ kind: "mark", words: "Kind eyes" }]);
   });
 
+  test("a photo of real paper is a mark like any other, and can be taken off again", async () => {
+    const user = userEvent.setup();
+    const { inside } = sit(table(), { paper: hand });
+    await user.click(screen.getByRole("button", { name: "I draw on real paper" }));
+    const jpeg = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0])], "x.jpg", {
+      type: "image/jpeg",
+    });
+    await user.upload(screen.getByLabelText("Take a picture"), jpeg);
+    await user.type(await screen.findByLabelText("What did you draw?"), "Kind eyes");
+    await user.click(screen.getByRole("button", { name: "Put it on the paper" }));
+    await vi.waitFor(() =>
+      expect(inside.sent).toMatchObject([
+        { kind: "lay-photo", paper: one, round: 2, picture: "an-upload", described: "Kind eyes" },
+      ]),
+    );
+    const mark = { contribution: "mine", picture: { width: 4, height: 3 }, described: "Kind eyes" };
+    const lies = sit(table(), { paper: { ...hand, mark } });
+    const there = within(lies.container);
+    expect(there.getByRole("img", { name: /by 2 hands. A long nose Kind eyes/ })).toBeDefined();
+    expect(lies.container.querySelector("image")?.getAttribute("href")).toMatch(/mine\/picture$/);
+    await user.click(there.getByRole("button", { name: "Take the photo off" }));
+    expect(lies.inside.sent).toMatchObject([{ kind: "take-back", contribution: "mine" }]);
+  });
+
+  test("a photo that was taken back on this phone is off the paper at once", () => {
+    const mark = { contribution: "mine", picture: { width: 4, height: 3 } };
+    const { container } = sit(table(), { paper: { ...hand, mark } }, [
+      {
+        id: "w1",
+        code: "7KM4TRB",
+        order: 1,
+        at: 1,
+        state: "waiting",
+        tried: false,
+        command: { kind: "take-back", contribution: "mine" },
+      },
+    ]);
+    expect(container.querySelector("image")).toBeNull();
+    expect(screen.getByRole("button", { name: "I draw on real paper" })).toBeDefined();
+  });
+
   test("passing is a hint that can be taken back", async () => {
     const user = userEvent.setup();
     const { inside } = sit(table(), { paper: hand });
@@ -236,6 +277,28 @@ describe("a turn", () => {
 });
 
 describe("looking at it together", () => {
+  test("photos grow with the strokes, and one that stayed behind is said", async () => {
+    const user = userEvent.setup();
+    const [sheet] = open.sheets;
+    const layers = [
+      { contribution: "p", round: 1, picture: { width: 4, height: 3 }, described: "A chin" },
+      { contribution: "l", round: 2, strokes: nose },
+      { contribution: "b", round: 3, described: "A hat, in pencil" },
+    ];
+    const { container } = sit({ ...open, sheets: sheet ? [{ ...sheet, layers }] : [] });
+    expect(screen.getByText("A hat, in pencil")).toBeDefined();
+    const drawn = [...(container.querySelector(".paper-sheet svg")?.children ?? [])];
+    expect(
+      drawn.map(({ tagName }) => tagName),
+      "what came later lies above",
+    ).toEqual(["image", "path"]);
+    await user.click(screen.getByRole("button", { name: "See how it grew" }));
+    const grown = within(screen.getByRole("dialog"));
+    expect(grown.getByText("3 of 3")).toBeDefined();
+    await user.click(grown.getByRole("button", { name: "One back" }));
+    expect(grown.queryByText("A hat, in pencil")).toBeNull();
+  });
+
   test("a name is proposed and agreed to, and nobody sees who has not", async () => {
     const user = userEvent.setup();
     const { inside } = sit(open);

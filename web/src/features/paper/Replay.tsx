@@ -5,15 +5,14 @@ import { Sheet as Laid } from "../../furniture/Sheet.tsx";
 import { textOf } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 import type { Sheet } from "./paper.ts";
-import { inkOf, SheetPicture } from "./SheetPicture.tsx";
+import { allSteps, SheetPicture } from "./SheetPicture.tsx";
 
 const strokeMilliseconds = 700;
 
 /** A paper as it grew, stroke by stroke. It does not move unless somebody wants it to. */
 export function Replay({ sheet, onClose }: { sheet: Sheet; onClose: () => void }) {
   const [still] = useState(movesLess);
-  const all =
-    inkOf(sheet.layers).length + sheet.layers.filter(({ words }) => words !== undefined).length;
+  const all = allSteps(sheet.layers);
   const [at, setAt] = useState(still ? all : 0);
   const [going, setGoing] = useState(!still);
   const moves = going && at < all;

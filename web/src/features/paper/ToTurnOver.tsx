@@ -1,8 +1,8 @@
-import { Doodle } from "../../furniture/drawing/Doodle.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { type Turnable, TurnOver } from "../../furniture/TurnOver.tsx";
 import { say } from "../../words/say.ts";
 import type { Layer, Paper } from "./paper.ts";
+import { SheetPicture } from "./SheetPicture.tsx";
 
 /** One mark on a paper, a name for it, or what somebody felt: a host turns over one thing, and not the whole paper. */
 export function ToTurnOver({ page }: { page: Paper }) {
@@ -41,10 +41,7 @@ function OnPaper({ number, layer }: { number: number; layer: Layer }) {
   return (
     <div className="turn-over-layer">
       <p className="meta">{say("paper.host.mark-on", { n: number, round: layer.round })}</p>
-      {layer.words !== undefined && <Says words={layer.words} />}
-      {layer.strokes !== undefined && (
-        <Doodle strokes={layer.strokes} described={layer.described} />
-      )}
+      <SheetPicture layers={[layer]} />
     </div>
   );
 }

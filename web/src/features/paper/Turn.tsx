@@ -4,12 +4,14 @@ import { Button } from "../../furniture/Button.tsx";
 import { Drawing, Icon } from "../../furniture/Drawing.tsx";
 import { DoodlePad } from "../../furniture/drawing/DoodlePad.tsx";
 import { encode, type Mark } from "../../furniture/drawing/strokes.ts";
+import type { Picked } from "../../furniture/picture/PicturePicker.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import { myMark, readPermission, wordsHere } from "./myMark.ts";
+import { PhotoOfIt } from "./PhotoOfIt.tsx";
 import { type InHand, type PaperMine, saidCharactersMax, type Table } from "./paper.ts";
-import { SaidOnIt, SheetPicture, useInk } from "./SheetPicture.tsx";
+import { Ink, SaidOnIt, SheetPicture } from "./SheetPicture.tsx";
 import { TimeLeft } from "./TimeLeft.tsx";
 
 interface Props {
@@ -21,15 +23,15 @@ interface Props {
 
 /** One turn with the paper in my hands: look, think, add one thing, let it go. */
 export function Turn({ station, table, mine, hand }: Props) {
-  const { code, mine: all, outbox, waiting, unheard } = useInside();
-  const mark = myMark(station, hand, all, waiting.waiting);
+  const inside = useInside();
+  const { code, outbox, unheard } = inside;
+  const mark = myMark(station, hand, inside);
   const [first] = useState(mark);
   const [marks, setMarks] = useState(first.marks);
   const [said, setSaid] = useState(first.words);
   const [saying, setSaying] = useState(table.mode === "words" || first.words !== "");
+  const [photographing, setPhotographing] = useState(false);
   const [why, setWhy] = useState<string>();
-  const ink = useInk(hand.layers);
-  const words = hand.layers.filter((layer) => layer.words !== undefined);
   const penIsAway = table.step === "look" || table.step === "think";
   const passing =
     mine.done ||
@@ -50,21 +52,37 @@ export function Turn({ station, table, mine, hand }: Props) {
         : drawn.length === 0
           ? { words: wordsHere(text) }
           : { described: wordsHere(text) };
+    send("mark", { ...strokes, ...spoken });
+  }
+
+  function send(kind: "mark" | "lay-photo", what: object) {
     void outbox
       .send({
         station,
-        kind: "mark",
+        kind,
         contribution: mark.contribution,
         paper: hand.paper,
         round: hand.round,
         permission: mine.helped ? "room" : readPermission(code, station),
         helped: mine.helped,
-        ...strokes,
-        ...spoken,
+        ...what,
       })
       .then((answer) => {
         if (answer.kind === "refused") setWhy(sayRefusal(answer.reason));
       });
+  }
+
+  async function layPhoto({ bytes, described }: Picked) {
+    setWhy(undefined);
+    const picture = await outbox.keepBytes("picture", bytes);
+    send("lay-photo", { picture, ...(described.trim() && { described: wordsHere(described) }) });
+    setPhotographing(false);
+    announce(say("paper.photo.put"));
+  }
+
+  function takePhotoOff() {
+    void outbox.send({ kind: "take-back", contribution: mark.contribution });
+    announce(say("paper.photo.is-off"));
   }
 
   function draw(drawn: readonly Mark[]) {
@@ -80,7 +98,7 @@ export function Turn({ station, table, mine, hand }: Props) {
 
   const state = (
     <p className="paper-saved" role="status">
-      {(marks.length > 0 || said !== "") && (
+      {(marks.length > 0 || said !== "" || mark.photo) && (
         <>
           <Drawing name={mark.waits ? "phone" : "pinned"} className="icon" />
           <strong>{say(mark.waits ? "state.saved" : "paper.on-the-paper")}</strong>
@@ -125,12 +143,44 @@ export function Turn({ station, table, mine, hand }: Props) {
       </>
     );
   }
+  if (mark.photo || photographing) {
+    return (
+      <>
+        <div className="paper-desk">
+          {mark.photo || hand.layers.length > 0 ? (
+            <SheetPicture layers={mark.photo ? [...hand.layers, mark.photo] : hand.layers} />
+          ) : (
+            <EmptySheet />
+          )}
+        </div>
+        <div className="page stack-l">
+          {!mark.photo && (
+            <PhotoOfIt
+              onPut={(photo) => void layPhoto(photo)}
+              onDraw={() => setPhotographing(false)}
+            />
+          )}
+          {letGo}
+          {mark.photo && (
+            <Button kind="quiet" wide onClick={takePhotoOff}>
+              {say("paper.photo.off")}
+            </Button>
+          )}
+        </div>
+      </>
+    );
+  }
+  const photo = marks.length === 0 && said === "" && (
+    <Button kind="quiet" wide onClick={() => setPhotographing(true)}>
+      <Icon name="camera" /> {say("paper.photo")}
+    </Button>
+  );
   return (
     <div className="paper-turn">
       {table.mode === "drawing" ? (
-        <DoodlePad marks={first.marks} under={ink} onMarks={draw}>
+        <DoodlePad marks={first.marks} under={<Ink layers={hand.layers} />} onMarks={draw}>
           <div className="page stack-l">
-            {words.length > 0 && <SaidOnIt layers={words} />}
+            <SaidOnIt layers={hand.layers} />
             {letGo}
             {!saying && (
               <Button kind="quiet" wide onClick={() => setSaying(true)}>
@@ -138,26 +188,29 @@ export function Turn({ station, table, mine, hand }: Props) {
               </Button>
             )}
             {saying && <SayIt text={said} described={marks.length > 0} onSay={speak} />}
-            {/* A photo of a drawing on real paper makes the same kind of layer: it belongs here. */}
+            {photo}
           </div>
         </DoodlePad>
       ) : (
         <>
           <div className="paper-desk">
-            {hand.layers.length === 0 ? (
-              <div className="paper-sheet">
-                <p className="soft">{say("paper.empty")}</p>
-              </div>
-            ) : (
-              <SheetPicture layers={hand.layers} />
-            )}
+            {hand.layers.length === 0 ? <EmptySheet /> : <SheetPicture layers={hand.layers} />}
           </div>
           <div className="page stack-l">
             <SayIt text={said} described={false} onSay={speak} />
+            {photo}
             {letGo}
           </div>
         </>
       )}
+    </div>
+  );
+}
+
+function EmptySheet() {
+  return (
+    <div className="paper-sheet">
+      <p className="soft">{say("paper.empty")}</p>
     </div>
   );
 }

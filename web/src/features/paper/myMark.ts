@@ -1,14 +1,18 @@
 import { decode, type Mark } from "../../furniture/drawing/strokes.ts";
 import { newId } from "../../room/ids.ts";
+import type { Inside } from "../../room/inside.tsx";
 import type { Waiting } from "../../room/shelf.ts";
-import type { Mine, Permission, Words } from "../../room/wire.ts";
+import { isPictureView, type Mine, type Permission, type Words } from "../../room/wire.ts";
 import type { InHand } from "./paper.ts";
+import type { OnPaper } from "./SheetPicture.tsx";
 
 /** What I have put on the paper in my hands, as this phone knows it: the server may know less. */
 export interface MyMark {
   readonly contribution: string;
   readonly marks: readonly Mark[];
   readonly words: string;
+  /** A photo of real paper, as a layer: it came, or it waits on this phone. */
+  readonly photo: OnPaper | undefined;
   /** Something of it has not reached the server yet. */
   readonly waits: boolean;
 }
@@ -16,42 +20,66 @@ export interface MyMark {
 /** Ids of marks that were begun on this page. The server finds the layer again whatever its id. */
 const begun = new Map<string, string>();
 
-/** What stands on the paper: what still waits to be sent, or else what the server has. */
+/**
+ * What stands on the paper: what I did and the server has not told yet, or else what it has told, unless it was taken
+ * back.
+ *
+ * @param waiting what has not left this phone yet
+ * @param unheard the same, and what is done and not told yet
+ */
 export function myMark(
   station: string,
   hand: InHand,
-  mine: Mine | undefined,
-  waiting: readonly Waiting[],
+  { mine, waiting, unheard }: Pick<Inside, "mine" | "waiting" | "unheard">,
 ): MyMark {
-  const last = waiting.findLast(
+  const isGone = goneBy(mine, unheard);
+  const last = unheard.findLast(
     ({ command, state }) =>
       state === "waiting" &&
-      command.kind === "mark" &&
+      (command.kind === "mark" || command.kind === "lay-photo") &&
       command.station === station &&
       command.paper === hand.paper &&
-      command.round === hand.round,
-  )?.command;
-  const known = last ?? hand.mark;
+      command.round === hand.round &&
+      !isGone(String(command.contribution)),
+  );
+  const told = hand.mark !== null && !isGone(hand.mark.contribution) ? hand.mark : null;
+  const known = last?.command ?? told;
   const strokes = known?.strokes;
   const said: unknown = known?.words ?? known?.described;
+  const contribution =
+    typeof known?.contribution === "string"
+      ? known.contribution
+      : freshId(`${station} ${hand.paper} ${hand.round}`, isGone);
   return {
-    contribution:
-      typeof known?.contribution === "string"
-        ? known.contribution
-        : freshId(`${station} ${hand.paper} ${hand.round}`, mine),
+    contribution,
     marks: typeof strokes === "string" ? (decode(strokes) ?? []) : [],
     words: typeof said === "string" ? said : textIn(said),
-    waits: last !== undefined,
+    photo: photoIn(contribution, known?.picture, said),
+    waits: waiting.waiting.some(({ id }) => id === last?.id),
   };
 }
 
+/** The server has seen a picture; a command only names its upload. */
+function photoIn(contribution: string, picture: unknown, said: unknown): OnPaper | undefined {
+  const described = typeof said === "string" ? said : textIn(said);
+  const words = described === "" ? {} : { described };
+  if (isPictureView(picture)) return { contribution, picture, ...words };
+  return typeof picture === "string" ? { contribution, keptPicture: picture, ...words } : undefined;
+}
+
+/** Whether something was taken back, as far as the server knows or this phone has asked. */
+function goneBy(mine: Mine | undefined, waiting: readonly Waiting[]): (id: string) => boolean {
+  return (id) =>
+    waiting.some(({ command }) => command.kind === "take-back" && command.contribution === id) ||
+    (mine?.things ?? []).some(
+      ({ contribution, state }) => contribution === id && state === "taken-back",
+    );
+}
+
 /** What was taken back stays taken back: whoever draws again makes something new. */
-function freshId(place: string, mine: Mine | undefined): string {
+function freshId(place: string, isGone: (id: string) => boolean): string {
   const known = begun.get(place);
-  const gone = mine?.things.some(
-    (thing) => thing.contribution === known && thing.state === "taken-back",
-  );
-  if (known !== undefined && !gone) return known;
+  if (known !== undefined && !isGone(known)) return known;
   const id = newId();
   begun.set(place, id);
   return id;

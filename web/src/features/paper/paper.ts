@@ -1,4 +1,10 @@
-import { isThing, type Mine, type Words } from "../../room/wire.ts";
+import {
+  isPictureView,
+  isThing,
+  type Mine,
+  type PictureView,
+  type Words,
+} from "../../room/wire.ts";
 
 /**
  * The paper table as every page knows it: its shapes, and how news changes it. No React here. Papers are on it only
@@ -47,12 +53,16 @@ export interface Table {
   readonly resting?: number;
 }
 
-/** What one person put on a paper in one round: strokes or words. */
+/**
+ * What one person put on a paper in one round: strokes, words, or a photo of real paper. Of a photo that came with an
+ * import there is only what it showed.
+ */
 export interface Layer {
   readonly contribution: string;
   readonly round: number;
   readonly strokes?: string;
   readonly words?: Words;
+  readonly picture?: PictureView;
   readonly described?: Words;
   readonly by?: string;
 }
@@ -316,7 +326,10 @@ function isLayer(what: unknown): what is Layer {
     isThing(what) &&
     typeof what.contribution === "string" &&
     typeof what.round === "number" &&
-    (typeof what.strokes === "string" || isWords(what.words))
+    (typeof what.strokes === "string" ||
+      isWords(what.words) ||
+      isPictureView(what.picture) ||
+      isWords(what.described))
   );
 }
 

@@ -17,7 +17,7 @@ interface Props {
   /** Hears the whole drawing after each change. */
   readonly onMarks: (marks: readonly Mark[]) => void;
   /** What others drew on this paper before. It lies beneath, and stays. */
-  readonly under?: readonly Mark[];
+  readonly under?: ReactNode;
   /** What comes right after the paper. With it the paper comes first, and the tools after. */
   readonly children?: ReactNode;
 }
@@ -29,7 +29,7 @@ const ways: readonly Way[] = ["draw", "stamps", "lines"];
  * Paper to draw on. By finger, pen or mouse; or with stamps and straight lines that are placed by keys, a switch or
  * single taps, so that nobody needs to hold and drag.
  */
-export function DoodlePad({ marks, onMarks, under = [], children }: Props) {
+export function DoodlePad({ marks, onMarks, under, children }: Props) {
   const [paper, change] = useReducer(step, marks, paperWith);
   const [way, setWay] = useState<Way>("draw");
   const [colour, setColour] = useState(0);

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { say } from "../../words/say.ts";
 import { Button } from "../Button.tsx";
 import { Marks } from "./Doodle.tsx";
@@ -9,7 +9,7 @@ import type { Mark, Point } from "./strokes.ts";
 interface Props {
   readonly marks: readonly Mark[];
   /** What others drew before, beneath it. */
-  readonly under?: readonly Mark[];
+  readonly under?: ReactNode;
   readonly colour: number;
   readonly width: number;
   readonly onStroke: (points: readonly Point[]) => void;
@@ -21,7 +21,7 @@ interface Props {
  * The paper under a finger, pen or mouse. The stroke being drawn lies on a sheet of its own and is put into the page
  * by hand, so that drawing stays quick on a slow phone however much is on the paper.
  */
-export function PenSurface({ marks, under = [], colour, width, onStroke, onWithdraw }: Props) {
+export function PenSurface({ marks, under, colour, width, onStroke, onWithdraw }: Props) {
   const paper = useRef<SVGSVGElement>(null);
   const live = useRef<SVGPathElement>(null);
   const hand = useRef<Hand>(handAtRest);
@@ -130,7 +130,7 @@ export function PenSurface({ marks, under = [], colour, width, onStroke, onWithd
           onPointerUp={pointerUp}
           onPointerCancel={pointerCancel}
         >
-          <Marks marks={under} />
+          {under}
           <Marks marks={marks} />
         </svg>
         <svg className="over-ink" viewBox={viewBox} aria-hidden="true">

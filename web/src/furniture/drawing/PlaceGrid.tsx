@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { say } from "../../words/say.ts";
 import { Button } from "../Button.tsx";
 import { Marks } from "./Doodle.tsx";
@@ -19,7 +19,7 @@ import type { Mark } from "./strokes.ts";
 interface Props {
   readonly marks: readonly Mark[];
   /** What others drew before, beneath it. */
-  readonly under?: readonly Mark[];
+  readonly under?: ReactNode;
   readonly legend: string;
   /** The place that was chosen first, when two are wanted. */
   readonly first: Place | undefined;
@@ -32,7 +32,7 @@ const scanMillisecondsMin = 500;
 const scanMillisecondsMax = 10_000;
 
 /** Five rows of five places on the paper. One Tab stop; arrow keys walk; two digits jump; a single switch can scan. */
-export function PlaceGrid({ marks, under = [], legend, first, onPlace }: Props) {
+export function PlaceGrid({ marks, under, legend, first, onPlace }: Props) {
   const [place, setPlace] = useState<Place>(middlePlace);
   const [rowTyped, setRowTyped] = useState<number>();
   const [scan, setScan] = useState<Scan>();
@@ -67,7 +67,7 @@ export function PlaceGrid({ marks, under = [], legend, first, onPlace }: Props) 
       <p className="soft">{say("drawing.places.help")}</p>
       <div className="pad-paper">
         <svg className="doodled" viewBox={viewBox} aria-hidden="true">
-          <Marks marks={under} />
+          {under}
           <Marks marks={marks} />
         </svg>
         <fieldset className="pad-places" ref={grid} onKeyDown={keyDown}>

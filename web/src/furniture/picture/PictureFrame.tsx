@@ -56,19 +56,7 @@ interface KeptProps {
 
 /** A picture that waits on this phone. */
 export function KeptPicture({ shelf, upload, described }: KeptProps) {
-  const [bytes, setBytes] = useState<Uint8Array>();
-  const url = useObjectUrl(bytes, "image/jpeg");
-  useEffect(() => {
-    let current = true;
-    void shelf
-      .then((opened) => opened.bytes(upload))
-      .then((kept) => {
-        if (current) setBytes(kept?.bytes);
-      });
-    return () => {
-      current = false;
-    };
-  }, [shelf, upload]);
+  const url = useKeptPicture(shelf, upload);
   return url === undefined ? null : (
     <figure className="picture-frame">
       <img
@@ -77,6 +65,29 @@ export function KeptPicture({ shelf, upload, described }: KeptProps) {
       />
     </figure>
   );
+}
+
+/** An address for a picture that waits on this phone, also while it leaves it. */
+export function useKeptPicture(
+  shelf: Promise<Shelf>,
+  upload: string | undefined,
+): string | undefined {
+  const [bytes, setBytes] = useState<Uint8Array>();
+  useEffect(() => {
+    let current = true;
+    setBytes(undefined);
+    if (upload !== undefined) {
+      void shelf
+        .then((opened) => opened.bytes(upload))
+        .then((kept) => {
+          if (current) setBytes(kept?.bytes);
+        });
+    }
+    return () => {
+      current = false;
+    };
+  }, [shelf, upload]);
+  return useObjectUrl(bytes, "image/jpeg");
 }
 
 /** An address for bytes on this phone, for as long as they are shown. */

@@ -5,7 +5,7 @@ import { Button } from "../Button.tsx";
 import { Icon } from "../Drawing.tsx";
 import { LongField } from "../Field.tsx";
 import { Picks } from "../Picks.tsx";
-import { makeReady, type Ready } from "./makeReady.ts";
+import { makeReady, type Of, type Ready } from "./makeReady.ts";
 import { useObjectUrl } from "./PictureFrame.tsx";
 import "./picture.css";
 
@@ -25,10 +25,20 @@ interface Props {
   readonly onPicture: (picked: Picked | undefined) => void;
   /** Whether to ask if anyone’s face is in it, and if they said yes. */
   readonly asksAboutFaces?: boolean;
+  readonly of?: Of;
+  /** What is asked for its description. */
+  readonly asks?: string;
+  readonly charactersMax?: number;
 }
 
 /** Takes or chooses a picture, shows what will be sent, and asks what is in it. */
-export function PicturePicker({ onPicture, asksAboutFaces = false }: Props) {
+export function PicturePicker({
+  onPicture,
+  asksAboutFaces = false,
+  of = "photo",
+  asks = say("picture.describe"),
+  charactersMax = 280,
+}: Props) {
   const [ready, setReady] = useState<Ready>();
   const [working, setWorking] = useState(false);
   const [wrong, setWrong] = useState<Key>();
@@ -51,7 +61,7 @@ export function PicturePicker({ onPicture, asksAboutFaces = false }: Props) {
     setWorking(true);
     setWrong(undefined);
     announce(say("picture.working"));
-    const made = await makeReady(file);
+    const made = await makeReady(file, of);
     if (mine !== choosing.current) return;
     setWorking(false);
     setFace(undefined);
@@ -105,10 +115,10 @@ export function PicturePicker({ onPicture, asksAboutFaces = false }: Props) {
             </p>
           )}
           <LongField
-            label={say("picture.describe")}
+            label={asks}
             help={say("picture.describe-help")}
             value={described}
-            maxLength={280}
+            maxLength={charactersMax}
             onChange={({ currentTarget }) => setDescribed(currentTarget.value)}
           />
           <Button kind="plain" onClick={takeAway}>

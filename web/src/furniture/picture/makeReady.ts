@@ -1,7 +1,9 @@
 import type { Key } from "../../words/say.ts";
+import { whiten } from "./whiten.ts";
 
 export const pictureBytesMax = 12 * 1024 * 1024;
-const longestPixels = 2_048;
+/** A drawing keeps its lines in fewer pixels, and there are many on the way at once when papers pass. */
+const longestPixels = { photo: 2_048, drawing: 1_280 };
 const quality = 0.86;
 
 /** A picture ready to be sent. */
@@ -9,6 +11,9 @@ export interface Ready {
   readonly bytes: Uint8Array;
   readonly type: string;
 }
+
+/** Of a drawing on real paper, the paper becomes white. */
+export type Of = "photo" | "drawing";
 
 export type ReadyOrNot =
   | { readonly kind: "ready"; readonly ready: Ready }
@@ -19,8 +24,8 @@ export type ReadyOrNot =
  * and the time that cameras write into it. Whatever the browser can show, it can make ready, also kinds
  * that the server does not take. The server does the same again.
  */
-export async function makeReady(file: Blob): Promise<ReadyOrNot> {
-  const drawn = await draw(file).catch(() => undefined);
+export async function makeReady(file: Blob, of: Of = "photo"): Promise<ReadyOrNot> {
+  const drawn = await draw(file, of).catch(() => undefined);
   if (drawn) return { kind: "ready", ready: drawn };
   const head = new Uint8Array(await file.slice(0, 16).arrayBuffer());
   const other = otherKind(head);
@@ -31,9 +36,9 @@ export async function makeReady(file: Blob): Promise<ReadyOrNot> {
   return { kind: "ready", ready: { bytes, type: file.type } };
 }
 
-async function draw(file: Blob): Promise<Ready | undefined> {
+async function draw(file: Blob, of: Of): Promise<Ready | undefined> {
   const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
-  const scale = Math.min(1, longestPixels / Math.max(picture.width, picture.height));
+  const scale = Math.min(1, longestPixels[of] / Math.max(picture.width, picture.height));
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.round(picture.width * scale));
   canvas.height = Math.max(1, Math.round(picture.height * scale));
@@ -45,6 +50,11 @@ async function draw(file: Blob): Promise<Ready | undefined> {
   paper.imageSmoothingQuality = "high";
   paper.drawImage(picture, 0, 0, canvas.width, canvas.height);
   picture.close();
+  if (of === "drawing") {
+    const seen = paper.getImageData(0, 0, canvas.width, canvas.height);
+    whiten(seen.data, canvas.width, canvas.height);
+    paper.putImageData(seen, 0, 0);
+  }
   const made = await new Promise<Blob | null>((resolve) =>
     canvas.toBlob(resolve, "image/jpeg", quality),
   );

@@ -379,6 +379,7 @@ class HouseRulesTest {
             "offer-song",
             "open-with",
             "mark",
+            "lay-photo",
             "name-paper",
             "feel",
             "tell-story",

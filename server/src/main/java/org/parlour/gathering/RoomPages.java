@@ -172,7 +172,10 @@ final class RoomPages {
     if (!own && given.hidden != null) {
       return Optional.empty();
     }
-    boolean whole = own || (asking.host() && at.isForHosts(contribution));
+    boolean whole =
+        own
+            || (asking.host() && at.isForHosts(contribution))
+            || asking.badges().stream().anyMatch(badge -> at.liesBefore(contribution, badge));
     return (whole ? toItsAuthor : toAll).apply(at).filter(content -> !content.takenBack());
   }
 

@@ -120,6 +120,10 @@ final class Standing<S, C extends Command, E extends Event, X> {
     return station.isForHosts(state, contribution);
   }
 
+  boolean liesBefore(ContributionId contribution, BadgeId badge) {
+    return station.liesBefore(state, contribution, badge);
+  }
+
   @Nullable Embedded embedded(Surroundings gathering) {
     return station.embedded(state, gathering);
   }

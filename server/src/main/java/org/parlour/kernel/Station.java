@@ -126,6 +126,12 @@ public interface Station<S, C extends Command, E extends Event, X> {
     return false;
   }
 
+  /// Whether the picture or voice of a contribution lies before this badge, when the room may not
+  /// see it yet: a paper in somebody's hands.
+  default boolean liesBefore(S state, ContributionId contribution, BadgeId badge) {
+    return false;
+  }
+
   /// What pages elsewhere may show of it; null where they may show nothing.
   default @Nullable Embedded embedded(S state, Surroundings gathering) {
     return null;

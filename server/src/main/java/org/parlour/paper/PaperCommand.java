@@ -5,11 +5,25 @@ import org.parlour.kernel.Command;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Marks;
 import org.parlour.kernel.Permission;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Words;
 
 /// What somebody asks at the paper table. Asking twice is the same as asking once: phones repeat
 /// themselves.
 public sealed interface PaperCommand extends Command {
+
+  /// Whatever puts something on a paper that somebody had in their hands.
+  sealed interface PutsOnPaper {
+    ContributionId contribution();
+
+    PaperId paper();
+
+    int round();
+
+    Permission permission();
+
+    boolean helped();
+  }
 
   /// Takes a seat, from the next pass on.
   ///
@@ -36,7 +50,22 @@ public sealed interface PaperCommand extends Command {
       @Nullable Words described,
       Permission permission,
       boolean helped)
-      implements PaperCommand, Say {}
+      implements PaperCommand, PutsOnPaper, Say {}
+
+  /// A photo of what this person drew on real paper. It is their mark on this paper in this round,
+  /// all of it: nothing else of theirs lies beside it, and it goes when it is taken back.
+  ///
+  /// @param described what it shows; for whoever cannot see it the photo itself
+  /// @param helped true when a helper took it
+  record LayPhoto(
+      ContributionId contribution,
+      PaperId paper,
+      int round,
+      Picture picture,
+      @Nullable Words described,
+      Permission permission,
+      boolean helped)
+      implements PaperCommand, PutsOnPaper, Say {}
 
   /// Ready to let the paper go. A hint: until the pass one may go on.
   record Done(int round) implements PaperCommand, Say {}

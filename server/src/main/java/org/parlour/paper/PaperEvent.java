@@ -9,6 +9,7 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.Kinds;
 import org.parlour.kernel.Marks;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.PowerUsed;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.Words;
@@ -87,6 +88,10 @@ public sealed interface PaperEvent extends Event {
       @Nullable Marks strokes,
       @Nullable Words words,
       @Nullable Words described)
+      implements PaperEvent, About {}
+
+  /// The mark is a photo of real paper.
+  record PhotoLaid(ContributionId contribution, Picture picture, @Nullable Words described)
       implements PaperEvent, About {}
 
   record LayerShown(ContributionId contribution, boolean shown) implements PaperEvent {}

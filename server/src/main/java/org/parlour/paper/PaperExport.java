@@ -36,7 +36,8 @@ public record PaperExport(
       @Nullable Permission permission,
       List<ExportedLayer> layers) {}
 
-  /// One layer.
+  /// One layer: strokes or words; of a photo what it shows, in its maker's words. The photo itself
+  /// lies beside the export, and one that nobody described is only there.
   public record ExportedLayer(
       ContributionId contribution,
       int round,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Marks;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
 import org.parlour.paper.PaperView.LayerView;
@@ -37,6 +38,7 @@ public record PaperMine(
       ContributionId contribution,
       @Nullable Marks strokes,
       @Nullable Words words,
+      @Nullable Picture picture,
       @Nullable Words described) {}
 
   /// One of its own marks, on whichever paper.

@@ -99,7 +99,8 @@ final class PaperProjection {
   }
 
   private static LayerView layer(Layer layer, @Nullable BadgeName by) {
-    return new LayerView(layer.id, layer.round, layer.strokes, layer.words, layer.described, by);
+    return new LayerView(
+        layer.id, layer.round, layer.strokes, layer.words, layer.picture, layer.described, by);
   }
 
   /// Who made it is the maker's to say: for everywhere with the permission, for this room with
@@ -155,7 +156,9 @@ final class PaperProjection {
             .filter(layer -> layer.isToBeSeen() && layer.round < table.round())
             .map(layer -> layer(layer, null))
             .toList(),
-        own == null ? null : new MarkSoFar(own.id, own.strokes, own.words, own.described));
+        own == null
+            ? null
+            : new MarkSoFar(own.id, own.strokes, own.words, own.picture, own.described));
   }
 
   // ---- what may leave the room
@@ -191,6 +194,7 @@ final class PaperProjection {
     var layers =
         sheet.layers().stream()
             .filter(layer -> layer.isToBeSeen() && gathering.mayLeave(layer.id))
+            .filter(layer -> layer.picture == null || layer.described != null)
             .map(layer -> exported(layer, gathering))
             .toList();
     var name = name(sheet);

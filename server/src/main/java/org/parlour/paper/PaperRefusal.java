@@ -23,6 +23,9 @@ public sealed interface PaperRefusal extends Refusal {
   /// Only its maker may do this.
   record NotYourMark() implements PaperRefusal {}
 
+  /// A photo and a drawing are one mark each: on one paper somebody makes one of them.
+  record OneOrTheOther() implements PaperRefusal {}
+
   /// What was on a paper when it passed stays on it: others have drawn around it.
   record PaperHasPassed() implements PaperRefusal {}
 

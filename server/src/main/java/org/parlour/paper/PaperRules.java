@@ -15,9 +15,11 @@ import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
+import org.parlour.kernel.Marks;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.Surroundings;
+import org.parlour.kernel.Words;
 import org.parlour.paper.PaperCommand.AgreeToName;
 import org.parlour.paper.PaperCommand.AskGoOn;
 import org.parlour.paper.PaperCommand.AskPause;
@@ -25,12 +27,14 @@ import org.parlour.paper.PaperCommand.ChooseTime;
 import org.parlour.paper.PaperCommand.Done;
 import org.parlour.paper.PaperCommand.Feel;
 import org.parlour.paper.PaperCommand.GoOn;
+import org.parlour.paper.PaperCommand.LayPhoto;
 import org.parlour.paper.PaperCommand.Mark;
 import org.parlour.paper.PaperCommand.MoreTime;
 import org.parlour.paper.PaperCommand.MoveOn;
 import org.parlour.paper.PaperCommand.NamePaper;
 import org.parlour.paper.PaperCommand.NotDone;
 import org.parlour.paper.PaperCommand.Pause;
+import org.parlour.paper.PaperCommand.PutsOnPaper;
 import org.parlour.paper.PaperCommand.SetPace;
 import org.parlour.paper.PaperCommand.ShowMine;
 import org.parlour.paper.PaperCommand.SitDown;
@@ -107,7 +111,8 @@ final class PaperRules {
       case StandUp() ->
           table.seat(asking.by()) == null ? nothingNew() : accept(new StoodUp(asking.by()));
       case ChooseTime(var time) -> chooseTime(asking.by(), time);
-      case Mark mark -> mark(mark, asking.by());
+      case Mark mark -> put(mark, asking.by());
+      case LayPhoto photo -> put(photo, asking.by());
       case Done(var round) -> done(asking.by(), round);
       case NotDone(var round) -> notDone(asking.by(), round);
       case MoreTime(var round) -> moreTime(round);
@@ -187,29 +192,56 @@ final class PaperRules {
 
   // ---- a turn
 
-  private Decision<PaperEvent> mark(Mark mark, BadgeId by) {
-    var sheet = table.sheetOrNull(mark.paper());
+  private Decision<PaperEvent> put(PutsOnPaper what, BadgeId by) {
+    var sheet = table.sheetOrNull(what.paper());
     if (sheet == null) {
       return refuse(new PaperNotThere());
     }
-    if (!sheet.wasHeldBy(by, mark.round())) {
+    if (!sheet.wasHeldBy(by, what.round())) {
       return refuse(new NotYourPaper());
     }
-    if (mark.helped() && mark.permission() != Permission.ROOM) {
-      return refuse(new HelpersKeepItHere());
-    }
+    return switch (what) {
+      case Mark mark -> mark(mark, sheet, by);
+      case LayPhoto photo -> layPhoto(photo, sheet, by);
+    };
+  }
+
+  private Decision<PaperEvent> mark(Mark mark, Sheet sheet, BadgeId by) {
     var layer = sheet.layerOf(by);
     boolean nothing = mark.strokes() == null && mark.words() == null;
-    if (layer == null ? nothing : isTheSame(layer, mark)) {
+    if ((layer == null || layer.picture != null) ? nothing : isTheSame(layer, mark)) {
       return nothingNew();
     }
+    var wrong = mayNot(mark, sheet, by);
+    if (wrong != null) {
+      return refuse(wrong);
+    }
+    if (layer == null) {
+      return firstMark(mark, by);
+    }
+    return layer.picture == null ? remark(layer, mark) : refuse(new OneOrTheOther());
+  }
+
+  /// Why somebody may not put anything on this paper for this round; null when they may.
+  private @Nullable PaperRefusal mayNot(PutsOnPaper mark, Sheet sheet, BadgeId by) {
+    if (mark.helped() && mark.permission() != Permission.ROOM) {
+      return new HelpersKeepItHere();
+    }
+    var layer = sheet.layerOf(by);
     if (layer == null && table.knows(mark.contribution())) {
-      return refuse(new NotYourMark());
+      return new NotYourMark();
     }
     if (sheet.name() != null || table.step() == Step.DONE) {
-      return refuse(new PaperFinished());
+      return new PaperFinished();
     }
-    return layer == null ? firstMark(mark, by) : remark(layer, mark);
+    return layer == null && isPenAway(mark) ? new NotInThisStep(table.step()) : null;
+  }
+
+  /// While people look and think, nobody begins to draw.
+  private boolean isPenAway(PutsOnPaper mark) {
+    return mark.round() == table.round()
+        && (table.step() == Step.LOOK || table.step() == Step.THINK)
+        && table.isInHands(mark.paper());
   }
 
   private static boolean isTheSame(Layer layer, Mark mark) {
@@ -219,23 +251,25 @@ final class PaperRules {
   }
 
   private Decision<PaperEvent> firstMark(Mark mark, BadgeId by) {
-    boolean penIsAway =
-        mark.round() == table.round()
-            && (table.step() == Step.LOOK || table.step() == Step.THINK)
-            && table.isInHands(mark.paper());
-    return penIsAway
-        ? notInThisStep()
-        : accept(
-            new LayerMarked(
-                mark.contribution(),
-                Provenance.of(by, mark.permission()),
-                mark.paper(),
-                mark.round(),
-                by,
-                mark.strokes(),
-                mark.words(),
-                mark.described(),
-                mark.helped()));
+    return accept(marked(mark, by, mark.strokes(), mark.words(), mark.described()));
+  }
+
+  private static LayerMarked marked(
+      PutsOnPaper mark,
+      BadgeId by,
+      @Nullable Marks strokes,
+      @Nullable Words words,
+      @Nullable Words described) {
+    return new LayerMarked(
+        mark.contribution(),
+        Provenance.of(by, mark.permission()),
+        mark.paper(),
+        mark.round(),
+        by,
+        strokes,
+        words,
+        described,
+        mark.helped());
   }
 
   /// One layer per paper, round and person: whatever id a second phone of theirs gave it.
@@ -247,6 +281,31 @@ final class PaperRules {
       return refuse(new PaperHasPassed());
     }
     return accept(new LayerRemarked(layer.id, mark.strokes(), mark.words(), mark.described()));
+  }
+
+  /// A photo is a mark like any other, but not one that grows: another one comes after taking it
+  /// back. Its pixels are on their way long before, so one that comes late is late ink.
+  private Decision<PaperEvent> layPhoto(LayPhoto photo, Sheet sheet, BadgeId by) {
+    var layer = sheet.layerOf(by);
+    if (layer != null && layer.picture != null) {
+      return nothingNew();
+    }
+    var wrong = mayNot(photo, sheet, by);
+    if (wrong != null) {
+      return refuse(wrong);
+    }
+    if (layer != null && layer.hidden) {
+      return refuse(new MarkTurnedOver());
+    }
+    if (layer != null && !layer.isEmpty()) {
+      return refuse(new OneOrTheOther());
+    }
+    return layer == null
+        ? accept(
+            List.of(
+                marked(photo, by, null, null, null),
+                new PhotoLaid(photo.contribution(), photo.picture(), photo.described())))
+        : accept(new PhotoLaid(layer.id, photo.picture(), photo.described()));
   }
 
   private Decision<PaperEvent> done(BadgeId by, int round) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
@@ -11,6 +12,7 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
 import org.parlour.kernel.MyThing;
 import org.parlour.kernel.News;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.Recorded;
 import org.parlour.kernel.Station;
@@ -180,6 +182,14 @@ public final class PaperStation implements Station<Table, PaperCommand, PaperEve
           yield Told.nothing();
         }
         layer.put(strokes, words, described);
+        yield inked(table, layer, gathering);
+      }
+      case PhotoLaid(var id, var picture, var described) -> {
+        var layer = table.layer(id);
+        if (layer == null) {
+          yield Told.nothing();
+        }
+        layer.lay(picture, described);
         yield inked(table, layer, gathering);
       }
       case LayerShown(var id, var shown) -> show(table, id, shown, gathering);
@@ -452,7 +462,15 @@ public final class PaperStation implements Station<Table, PaperCommand, PaperEve
     boolean open = table.step().showsPapers();
     var layer = table.layer(contribution);
     if (layer != null) {
-      return new MyThing("paper-mark", layer.words, layer.strokes, layer.described, null, open);
+      return new MyThing(
+          "paper-mark",
+          layer.words,
+          layer.strokes,
+          layer.described,
+          null,
+          layer.picture,
+          null,
+          open);
     }
     var name = table.name(contribution);
     if (name != null) {
@@ -462,6 +480,23 @@ public final class PaperStation implements Station<Table, PaperCommand, PaperEve
     return feeling == null
         ? new MyThing("paper-mark", null, null, null, null, false)
         : new MyThing("paper-feeling", feeling.words, null, null, null, open);
+  }
+
+  @Override
+  public Optional<Picture> picture(Table table, ContributionId contribution) {
+    return Optional.ofNullable(table.layer(contribution))
+        .filter(layer -> table.step().showsPapers())
+        .map(layer -> layer.picture);
+  }
+
+  @Override
+  public boolean liesBefore(Table table, ContributionId contribution, BadgeId badge) {
+    var layer = table.layer(contribution);
+    var inHand = table.inHandsOf(badge);
+    return layer != null
+        && inHand != null
+        && inHand.id.equals(layer.paper)
+        && layer.round < table.round();
   }
 
   @Override
@@ -498,9 +533,14 @@ public final class PaperStation implements Station<Table, PaperCommand, PaperEve
   private static void bring(ExportedSheet sheet, List<PaperEvent> events) {
     events.add(new PaperBrought(sheet.paper()));
     for (var layer : sheet.layers()) {
-      if ((layer.words() == null) == (layer.strokes() == null)) {
+      boolean both = layer.words() != null && layer.strokes() != null;
+      boolean neither =
+          layer.words() == null && layer.strokes() == null && layer.described() == null;
+      if (both || neither) {
         throw new IllegalArgumentException(
-            "Mark " + layer.contribution() + " must have either words or strokes.");
+            "Mark "
+                + layer.contribution()
+                + " must have either words or strokes, or say what its photo showed.");
       }
       events.add(
           new LayerBrought(

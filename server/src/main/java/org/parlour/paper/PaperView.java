@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Marks;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
 
@@ -70,6 +71,7 @@ public record PaperView(TableView table, List<SheetView> sheets, List<FeelingVie
       int round,
       @Nullable Marks strokes,
       @Nullable Words words,
+      @Nullable Picture picture,
       @Nullable Words described,
       @Nullable BadgeName by) {}
 

@@ -16,6 +16,7 @@ import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Marks;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Words;
 
 /// One paper: the layers on it, who had it in their hands and when, and the names proposed for it.
@@ -32,8 +33,8 @@ final class Sheet {
   private @Nullable BadgeId lastHolder;
   private @Nullable ContributionId agreed;
 
-  /// What one person put on it in one round. Words or strokes, never both; neither when it was all
-  /// undone.
+  /// What one person put on it in one round. Words, strokes or a photo, and never two of them; none
+  /// when it was all undone.
   static final class Layer {
     final ContributionId id;
     final PaperId paper;
@@ -42,6 +43,7 @@ final class Sheet {
     final @Nullable BadgeName broughtBy;
     @Nullable Marks strokes;
     @Nullable Words words;
+    @Nullable Picture picture;
     @Nullable Words described;
     boolean shown;
     boolean hidden;
@@ -71,8 +73,18 @@ final class Sheet {
       described = newDescribed;
     }
 
+    void lay(Picture photo, @Nullable Words newDescribed) {
+      picture = photo;
+      described = newDescribed;
+    }
+
     boolean isEmpty() {
-      return strokes == null && words == null;
+      return strokes == null && words == null && picture == null && !itsPhotoStayedBehind();
+    }
+
+    /// A photo does not travel with an export. What it shows, in its maker's words, does.
+    private boolean itsPhotoStayedBehind() {
+      return seat == null && described != null;
     }
 
     boolean isToBeSeen() {

@@ -95,6 +95,7 @@ final class PageThatHears {
         layer.round(),
         layer.strokes(),
         layer.words(),
+        layer.picture(),
         layer.described(),
         null);
   }

@@ -12,6 +12,7 @@ import org.parlour.kernel.Provenance;
 import org.parlour.kernel.Words;
 import org.parlour.paper.PaperEvent.*;
 import org.parlour.testing.GoldenEvents;
+import org.parlour.testing.Media;
 
 /// Every event ever stored at a paper table can still be read.
 class PaperEventsGoldenTest {
@@ -43,6 +44,7 @@ class PaperEventsGoldenTest {
             new PapersPassed(0, 2, List.of(MO, BEA), List.of(TWO, ONE)),
             new LayerMarked(THING, BY_MO, ONE, 1, MO, SUN, null, WORDS, true),
             new LayerRemarked(THING, SUN, null, WORDS),
+            new PhotoLaid(THING, Media.PHOTO, WORDS),
             new LayerShown(THING, true),
             new SaidDone(MO, 1),
             new SaidNotDone(MO, 1),

@@ -16,6 +16,7 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Words;
 import org.parlour.paper.PaperCommand.*;
+import org.parlour.testing.Media;
 import org.parlour.testing.Whatever;
 
 /// The three laws, over random stories of what people do: asking twice is asking once; a page kept
@@ -144,7 +145,8 @@ class WhateverPeopleDoTest {
       case 2, 3 -> asks(id, by, new SitDown(luck.nextInt(5) == 0));
       case 4 -> asks(id, by, new StandUp());
       case 5 -> asks(id, by, new ChooseTime(List.of(Patience.values()).get(luck.nextInt(4))));
-      case 6, 7, 8, 9, 10 -> marks(id, by, thing, 1 + luck.nextInt(3), aPermission(luck));
+      case 6 -> laysPhoto(id, by, thing, luck.nextBoolean(), aPermission(luck));
+      case 7, 8, 9, 10 -> marks(id, by, thing, 1 + luck.nextInt(3), aPermission(luck));
       case 11, 12 -> {
         var feel = new Feel(thing, Words.of("felt " + thing), aPermission(luck));
         yield asks(id, by, feel);
@@ -202,6 +204,24 @@ class WhateverPeopleDoTest {
                     null,
                     permission,
                     false),
+                id);
+          }
+        });
+  }
+
+  private static Deed laysPhoto(
+      int id, BadgeId by, ContributionId thing, boolean described, Permission permission) {
+    var says = described ? Words.of("photo " + thing) : null;
+    return new Deed(
+        id,
+        by + " lays a photo " + thing,
+        (evening, _) -> {
+          var hand = evening.inHand(by);
+          if (hand != null) {
+            evening.ask(
+                by,
+                new LayPhoto(
+                    thing, hand.paper(), hand.round(), Media.PHOTO, says, permission, false),
                 id);
           }
         });
