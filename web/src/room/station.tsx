@@ -1,6 +1,13 @@
 import type { ComponentType, ReactNode } from "react";
 import type { DrawingName } from "../furniture/drawings.ts";
-import { isNews, type News, type StationView } from "./wire.ts";
+import {
+  isNews,
+  type News,
+  type PictureView,
+  type StationView,
+  type VoiceView,
+  type Words,
+} from "./wire.ts";
 
 /** What a station's page is handed. Everything else is in `useInside()`. */
 export interface StationProps<P> {
@@ -37,6 +44,20 @@ interface Named {
   readonly help?: string;
 }
 
+/** Something people made that lies open on a station's page, so that others can refer to it by its id. */
+export interface OpenThing {
+  readonly contribution: string;
+  readonly words?: Words | undefined;
+  readonly strokes?: string | undefined;
+  readonly picture?: PictureView | undefined;
+  readonly voice?: VoiceView | undefined;
+  /** What a drawing or a picture shows, in its maker's words. */
+  readonly described?: Words | undefined;
+  readonly by?: string | undefined;
+  /** The pile in which people put it. */
+  readonly pile?: { readonly id: string; readonly name: Words | null } | undefined;
+}
+
 /** What one feature says about itself, so that the room can hold it. See `stations.ts`. */
 export interface StationPlan<P, N> {
   /** As in the room: `pinpoint`. */
@@ -56,6 +77,8 @@ export interface StationPlan<P, N> {
   readonly Screen?: ComponentType<StationProps<P>>;
   /** What the host can do here, and how it is going, for the host's table. */
   readonly Host?: ComponentType<StationProps<P>>;
+  /** What people made that lies open here now. What is hidden, face down or taken back is not among it. */
+  readonly open?: (page: P) => readonly OpenThing[];
   /** A quiet line on every page of the room, while it has something to say to everybody. */
   readonly line?: (page: P) => string | undefined;
   /** Whether the big screen shows it now, wherever the lamp is. */
@@ -88,6 +111,8 @@ export interface Station {
   showScreen(view: StationView): ReactNode;
   /** For the host's table; nothing where the station has none. */
   showHost(view: StationView): ReactNode;
+  /** What people made that lies open here now. */
+  open(view: StationView): readonly OpenThing[];
   /** For every page of the room; nothing most of the time. */
   line(view: StationView): string | undefined;
   hasTheScreen(view: StationView): boolean;
@@ -110,6 +135,7 @@ export function aStation<P, N>(plan: StationPlan<P, N>): Station {
     showPage: (view) => shown(Page, view),
     showScreen: (view) => shown(Screen, view),
     showHost: (view) => shown(Host, view),
+    open: ({ page }) => (isPage(page) ? (plan.open?.(page) ?? []) : []),
     line: ({ page }) => (isPage(page) ? plan.line?.(page) : undefined),
     hasTheScreen: ({ page }) => isPage(page) && (plan.hasTheScreen?.(page) ?? false),
   };

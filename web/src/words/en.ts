@@ -283,6 +283,7 @@ export const en = {
   "stickers.things": "Things we love",
 
   // My things
+  "open-thing.not-now": "These words are not to be seen just now.",
   "things.title": "My things",
   "things.none": "You have not made anything here yet. That is fine too.",
   "things.at": "{station}.",

@@ -1,3 +1,4 @@
+import type { OpenThing } from "../../room/station.tsx";
 import {
   type HideReason,
   isHideReason,
@@ -285,4 +286,21 @@ function oneOf(all: readonly string[], value: unknown): boolean {
 
 function allOf(value: unknown, fits: (each: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(fits);
+}
+
+/** The cards that lie open, each with the pile in which people put it. */
+export function openCards(board: Board): readonly OpenThing[] {
+  const names = new Map(board.groups.map(({ group, name }) => [group, name]));
+  return board.cards.flatMap(({ card, group, words, strokes, described, by, hidden }) =>
+    hidden || (words === undefined && strokes === undefined)
+      ? []
+      : {
+          contribution: card,
+          words,
+          strokes,
+          described,
+          by,
+          pile: group === null ? undefined : { id: group, name: names.get(group) ?? null },
+        },
+  );
 }

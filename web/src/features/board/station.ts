@@ -1,7 +1,7 @@
 import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
 import { say } from "../../words/say.ts";
-import { hearKnown, isBoard, isBoardNews } from "./board.ts";
+import { hearKnown, isBoard, isBoardNews, openCards } from "./board.ts";
 
 /** The pinpoint board, for the room's list of stations. */
 export const boardStation: Station = aStation({
@@ -27,6 +27,7 @@ export const boardStation: Station = aStation({
   isPage: isBoard,
   isNews: isBoardNews,
   hear: hearKnown,
+  open: openCards,
   Page: late(() => import("./BoardPage.tsx")),
   Host: late(() => import("./BoardHost.tsx"), null),
   Screen: late(() => import("./BoardScreen.tsx"), null),

@@ -1,4 +1,5 @@
 import type { Waiting } from "../../room/shelf.ts";
+import type { OpenThing } from "../../room/station.tsx";
 import { type HideReason, isHideReason, isThing, isWords, type Words } from "../../room/wire.ts";
 
 /** Check-in and check-out as every page knows them: their shapes, and how news changes them. No React here. */
@@ -196,4 +197,8 @@ function isChosen(ask: Ask, what: unknown): what is Chosen {
 
 function allOf(value: unknown, fits: (each: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(fits);
+}
+
+export function openWords({ words }: CheckIn): readonly OpenThing[] {
+  return words.filter((said) => said.words !== undefined);
 }

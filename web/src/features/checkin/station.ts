@@ -1,7 +1,7 @@
 import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
 import { say } from "../../words/say.ts";
-import { hear, isCheckIn, isCheckInNews } from "./checkIn.ts";
+import { hear, isCheckIn, isCheckInNews, openWords } from "./checkIn.ts";
 
 /** Check-in and check-out, for the room's list of stations. */
 export const checkInStation: Station = aStation({
@@ -28,6 +28,7 @@ export const checkInStation: Station = aStation({
   isPage: isCheckIn,
   isNews: isCheckInNews,
   hear,
+  open: openWords,
   Page: late(() => import("./CheckInPage.tsx")),
   Host: late(() => import("./CheckInHost.tsx"), null),
   Screen: late(() => import("./CheckInScreen.tsx"), null),

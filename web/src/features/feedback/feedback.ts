@@ -1,3 +1,4 @@
+import type { OpenThing } from "../../room/station.tsx";
 import {
   type Command,
   everyOne,
@@ -268,4 +269,19 @@ function isPart(what: unknown): what is Part {
 
 function isTally(what: unknown): what is Tally {
   return isThing(what) && likes.every((like) => typeof what[like] === "number");
+}
+
+/** Every hand's part, with the beginning as the pile in which the others lie. */
+export function openParts({ thoughts }: Corner): readonly OpenThing[] {
+  return thoughts.flatMap(({ thought, beginning, added = [] }) =>
+    [...(beginning ? [beginning] : []), ...added].flatMap(({ part, hidden, ...made }) =>
+      hidden
+        ? []
+        : {
+            ...made,
+            contribution: part,
+            pile: { id: thought, name: beginning?.words ?? beginning?.described ?? null },
+          },
+    ),
+  );
 }

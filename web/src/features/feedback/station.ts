@@ -1,7 +1,7 @@
 import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
 import { say } from "../../words/say.ts";
-import { hear, isCorner, isCornerNews } from "./feedback.ts";
+import { hear, isCorner, isCornerNews, openParts } from "./feedback.ts";
 
 /** The feedback corner, for the room's list of stations. */
 export const feedbackStation: Station = aStation({
@@ -26,6 +26,7 @@ export const feedbackStation: Station = aStation({
   isPage: isCorner,
   isNews: isCornerNews,
   hear,
+  open: openParts,
   Page: late(() => import("./FeedbackPage.tsx")),
   Host: late(() => import("./FeedbackHost.tsx"), null),
   Screen: late(() => import("./FeedbackScreen.tsx"), null),

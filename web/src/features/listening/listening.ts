@@ -1,3 +1,4 @@
+import type { OpenThing } from "../../room/station.tsx";
 import { type HideReason, isThing, isWords, type Words } from "../../room/wire.ts";
 
 /**
@@ -149,4 +150,8 @@ function isCircleId(what: unknown): what is CircleId {
 
 function allOf(value: unknown, fits: (each: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(fits);
+}
+
+export function openCards({ cards }: Chairs): readonly OpenThing[] {
+  return cards.filter(({ words }) => words !== undefined);
 }

@@ -1,7 +1,7 @@
 import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
 import { say } from "../../words/say.ts";
-import { hear, isChairs, isChairsNews } from "./listening.ts";
+import { hear, isChairs, isChairsNews, openCards } from "./listening.ts";
 
 /** The two chairs, for the room's list of stations. */
 export const listeningStation: Station = aStation({
@@ -27,6 +27,7 @@ export const listeningStation: Station = aStation({
   isPage: isChairs,
   isNews: isChairsNews,
   hear,
+  open: openCards,
   Page: late(() => import("./ListeningPage.tsx")),
   Host: late(() => import("./ListeningHost.tsx"), null),
   Screen: late(() => import("./ListeningScreen.tsx"), null),

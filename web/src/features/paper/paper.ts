@@ -1,3 +1,4 @@
+import type { OpenThing } from "../../room/station.tsx";
 import {
   isPictureView,
   isThing,
@@ -354,4 +355,14 @@ function isText(what: unknown): what is string {
 
 function allOf<T>(what: unknown, is: (one: unknown) => one is T): what is readonly T[] {
   return Array.isArray(what) && what.every(is);
+}
+
+/** What people put on the papers that lie open, paper by paper, and how it felt. */
+export function openMarks({ sheets, feelings }: Paper): readonly OpenThing[] {
+  return [
+    ...sheets.flatMap(({ paper, name, layers }) =>
+      layers.map((layer) => ({ ...layer, pile: { id: paper, name } })),
+    ),
+    ...feelings,
+  ];
 }

@@ -1,7 +1,7 @@
 import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
 import { say } from "../../words/say.ts";
-import { hear, isPaper, isPaperNews } from "./paper.ts";
+import { hear, isPaper, isPaperNews, openMarks } from "./paper.ts";
 
 /** Pass the paper, for the room's list of stations. */
 export const paperStation: Station = aStation({
@@ -53,6 +53,7 @@ export const paperStation: Station = aStation({
   isPage: isPaper,
   isNews: isPaperNews,
   hear,
+  open: openMarks,
   Page: late(() => import("./PaperPage.tsx")),
   Host: late(() => import("./PaperHost.tsx"), null),
   Screen: late(() => import("./PaperScreen.tsx"), null),

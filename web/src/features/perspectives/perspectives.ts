@@ -1,3 +1,4 @@
+import type { OpenThing } from "../../room/station.tsx";
 import { type HideReason, isThing, isWords, type Words } from "../../room/wire.ts";
 
 /**
@@ -262,4 +263,10 @@ function isShape(what: unknown): what is Shape {
 
 function allOf(value: unknown, fits: (each: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(fits);
+}
+
+export function openStatements({ statements }: Window): readonly OpenThing[] {
+  return statements.flatMap(({ statement, words, by }) =>
+    words === undefined ? [] : { contribution: statement, words, by },
+  );
 }

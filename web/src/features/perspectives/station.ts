@@ -1,7 +1,7 @@
 import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
 import { say } from "../../words/say.ts";
-import { hear, isWindow, isWindowNews } from "./perspectives.ts";
+import { hear, isWindow, isWindowNews, openStatements } from "./perspectives.ts";
 
 /** The window, for the room's list of stations. */
 export const perspectivesStation: Station = aStation({
@@ -27,6 +27,7 @@ export const perspectivesStation: Station = aStation({
   isPage: isWindow,
   isNews: isWindowNews,
   hear,
+  open: openStatements,
   Page: late(() => import("./PerspectivesPage.tsx")),
   Host: late(() => import("./PerspectivesHost.tsx"), null),
   Screen: late(() => import("./PerspectivesScreen.tsx"), null),

@@ -1,3 +1,4 @@
+import type { OpenThing } from "../../room/station.tsx";
 import {
   type HideReason,
   isHideReason,
@@ -197,4 +198,11 @@ function isText(what: unknown): boolean {
 
 function allOf(value: unknown, fits: (each: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(fits);
+}
+
+/** The songs, by what people said of them. */
+export function openSongs({ songs }: Playlist): readonly OpenThing[] {
+  return songs.flatMap(({ contribution, title, why, by }) =>
+    title === undefined ? [] : { contribution, words: why ?? title, by },
+  );
 }

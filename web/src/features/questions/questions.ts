@@ -1,3 +1,4 @@
+import type { OpenThing } from "../../room/station.tsx";
 import { type HideReason, isThing, isWords, type Words } from "../../room/wire.ts";
 
 /**
@@ -306,4 +307,13 @@ function isId(what: unknown): what is ThingId {
 
 function allOf(value: unknown, fits: (each: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(fits);
+}
+
+/** The reasons people gave and the words they found, with the question as their pile. */
+export function openSaid({ questions }: Form): readonly OpenThing[] {
+  return questions.flatMap(({ question, words, reasons, wordings }) =>
+    [...reasons, ...wordings].flatMap((said) =>
+      said.words === undefined ? [] : { ...said, pile: { id: question, name: words ?? null } },
+    ),
+  );
 }

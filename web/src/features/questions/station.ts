@@ -1,7 +1,7 @@
 import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
 import { say } from "../../words/say.ts";
-import { hear, isForm, isFormNews } from "./questions.ts";
+import { hear, isForm, isFormNews, openSaid } from "./questions.ts";
 
 /** The form, for the room's list of stations. */
 export const questionsStation: Station = aStation({
@@ -16,6 +16,7 @@ export const questionsStation: Station = aStation({
   isPage: isForm,
   isNews: isFormNews,
   hear,
+  open: openSaid,
   Page: late(() => import("./QuestionsPage.tsx")),
   Host: late(() => import("./QuestionsHost.tsx"), null),
   Screen: late(() => import("./QuestionsScreen.tsx"), null),

@@ -1,3 +1,4 @@
+import type { OpenThing } from "../../room/station.tsx";
 import {
   type HideReason,
   isPictureView,
@@ -74,5 +75,11 @@ function isShown(what: unknown): what is Shown {
     (what.words === undefined || isWords(what.words)) &&
     (what.picture === undefined || isPictureView(what.picture)) &&
     (what.by === undefined || typeof what.by === "string")
+  );
+}
+
+export function openThings({ things }: Shelf): readonly OpenThing[] {
+  return things.flatMap(({ thing, words, picture, by }) =>
+    words === undefined ? [] : { contribution: thing, words, picture, described: words, by },
   );
 }

@@ -1,7 +1,7 @@
 import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
 import { say } from "../../words/say.ts";
-import { hear, isShelf, isShelfNews } from "./show.ts";
+import { hear, isShelf, isShelfNews, openThings } from "./show.ts";
 
 /** The shelf, for the room's list of stations. */
 export const showStation: Station = aStation({
@@ -16,6 +16,7 @@ export const showStation: Station = aStation({
   isPage: isShelf,
   isNews: isShelfNews,
   hear,
+  open: openThings,
   Page: late(() => import("./ShowPage.tsx")),
   Host: late(() => import("./ShowHost.tsx"), null),
   Screen: late(() => import("./ShowScreen.tsx"), null),

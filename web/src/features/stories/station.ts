@@ -1,7 +1,7 @@
 import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
 import { say } from "../../words/say.ts";
-import { hear, isArmchair, isArmchairNews } from "./stories.ts";
+import { hear, isArmchair, isArmchairNews, openStories } from "./stories.ts";
 
 /** The armchair, for the room's list of stations. */
 export const storiesStation: Station = aStation({
@@ -16,6 +16,7 @@ export const storiesStation: Station = aStation({
   isPage: isArmchair,
   isNews: isArmchairNews,
   hear,
+  open: openStories,
   Page: late(() => import("./StoriesPage.tsx")),
   Host: late(() => import("./StoriesHost.tsx"), null),
   Screen: late(() => import("./StoriesScreen.tsx"), null),

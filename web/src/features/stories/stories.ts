@@ -1,3 +1,4 @@
+import type { OpenThing } from "../../room/station.tsx";
 import {
   everyOne,
   type HideReason,
@@ -362,4 +363,10 @@ function isMattered(what: unknown): what is Mattered {
 
 function isChoice(what: unknown): what is Choice {
   return isThing(what) && typeof what.choice === "string" && isWords(what.by) && isWords(what.why);
+}
+
+export function openStories({ stories }: Armchair): readonly OpenThing[] {
+  return stories.flatMap(({ story, hidden, title, words, picture, described, voice, by }) =>
+    hidden ? [] : { contribution: story, words: words ?? title, picture, described, voice, by },
+  );
 }

@@ -211,6 +211,13 @@ final class GatheringBook implements Surroundings {
   }
 
   @Override
+  public boolean isThere(ContributionId contribution) {
+    return given.containsKey(contribution)
+        && !isTakenBack(contribution)
+        && hidden(contribution) == null;
+  }
+
+  @Override
   public @Nullable BadgeName nameToShow(ContributionId contribution) {
     var line = given.get(contribution);
     if (line == null

@@ -125,9 +125,10 @@ final class RoomState {
     };
   }
 
-  /// What people keep after closing: taking back, and narrowing who may see.
+  /// What people keep after closing: taking back, narrowing who may see, and saying whether what
+  /// was made of their words is right.
   private static boolean alwaysMay(Command command) {
-    return command instanceof GatheringCommand;
+    return command instanceof GatheringCommand || command instanceof Command.SayAlways;
   }
 
   private Decision<? extends Event> decideAtStation(Asked asked) {
@@ -139,7 +140,10 @@ final class RoomState {
       return Decision.refuse(new NotArrived());
     }
     var opening = book.opening(station.placed.placed());
-    boolean shut = asked.command() instanceof Command.Say && opening != Opening.OPEN;
+    boolean shut =
+        asked.command() instanceof Command.Say
+            && !alwaysMay(asked.command())
+            && opening != Opening.OPEN;
     if (shut && !asked.asking().late()) {
       return Decision.refuse(new StationNotOpen(opening));
     }
@@ -295,6 +299,13 @@ final class RoomState {
       throw new UnreadableEvent(id, recorded.seq(), "is for a station that is not there.", null);
     }
     basket.add(recorded.station(), station.apply(event, recorded, book));
+    if (event instanceof Event.About about && !(event instanceof Event.Gives)) {
+      stations.forEach((other, at) -> {
+        if (!other.equals(recorded.station())) {
+          basket.add(other, at.changedElsewhere(about.contribution(), book));
+        }
+      });
+    }
   }
 
   private void foldOwn(GatheringEvent event, Recorded recorded, Basket basket) {

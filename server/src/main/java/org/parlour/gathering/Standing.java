@@ -92,6 +92,10 @@ final class Standing<S, C extends Command, E extends Event, X> {
     return station.toldAgain(state, contribution, gathering);
   }
 
+  Told changedElsewhere(ContributionId contribution, Surroundings gathering) {
+    return station.changedElsewhere(state, contribution, gathering);
+  }
+
   Object view(Surroundings gathering) {
     return station.view(state, gathering);
   }

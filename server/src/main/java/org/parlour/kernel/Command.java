@@ -10,6 +10,10 @@ public interface Command {
   /// everybody else.
   interface Say extends Command {}
 
+  /// A say that people keep when the station or the whole gathering has closed: whether what was
+  /// made of their words is right.
+  interface SayAlways extends Say {}
+
   /// A command only a host may give. What it does is written to the log that everybody can read, so
   /// each of its events is a [PowerUsed].
   interface HostPower extends Command {}

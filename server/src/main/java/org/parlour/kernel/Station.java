@@ -91,6 +91,12 @@ public interface Station<S, C extends Command, E extends Event, X> {
   /// author's badge): tell it again if it is on the page.
   Told toldAgain(S state, ContributionId contribution, Surroundings gathering);
 
+  /// What somebody gave at another station is not as it was: its maker chose other words, or drew
+  /// on. For stations that refer to it.
+  default Told changedElsewhere(S state, ContributionId contribution, Surroundings gathering) {
+    return Told.nothing();
+  }
+
   /// What everybody in the room sees of it. A record that becomes JSON; nothing that is hidden is
   /// in it.
   Object view(S state, Surroundings gathering);

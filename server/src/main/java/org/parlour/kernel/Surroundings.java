@@ -10,6 +10,12 @@ public interface Surroundings {
   /// @throws IllegalArgumentException if nothing by that id was ever given here
   Provenance provenance(ContributionId contribution);
 
+  /// Whether something by that id was given here and can be referred to: it was not taken back, and
+  /// no host turned it over.
+  default boolean isThere(ContributionId contribution) {
+    return false;
+  }
+
   /// The name to show beside a contribution: its author's, and only if the author chose
   /// [Permission#SHARE_BADGE] and has a name.
   @Nullable BadgeName nameToShow(ContributionId contribution);

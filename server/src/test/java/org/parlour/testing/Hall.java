@@ -70,6 +70,11 @@ public final class Hall implements Surroundings {
   }
 
   @Override
+  public boolean isThere(ContributionId contribution) {
+    return has(contribution) && !takenBack.contains(contribution) && hidden(contribution) == null;
+  }
+
+  @Override
   public @Nullable BadgeName nameToShow(ContributionId contribution) {
     return provenance(contribution).permission() == Permission.SHARE_BADGE
             && !typedIn.contains(contribution)
