@@ -331,6 +331,7 @@ class HouseRulesTest {
             entry("pause", "paused"),
             entry("go-on", "went-on"),
             entry("say-where-help-is", "help-said"),
+            entry("print-both", "both-printed"),
             entry("put-questions", "questions-put"),
             entry("warn-before", "warning-set"),
             entry("say-why-asked", "why-asked-said"),
@@ -394,6 +395,9 @@ class HouseRulesTest {
             "say-why-asked",
             "add-card",
             "give-thought",
+            "write-insight",
+            "reword-insight",
+            "answer-insight",
             "allow-site",
             "forbid-site");
   }

@@ -212,9 +212,17 @@ final class GatheringBook implements Surroundings {
 
   @Override
   public boolean isThere(ContributionId contribution) {
-    return given.containsKey(contribution)
-        && !isTakenBack(contribution)
-        && hidden(contribution) == null;
+    var line = given.get(contribution);
+    return line != null
+        && line.station != null
+        && line.hidden == null
+        && !isTakenBack(contribution);
+  }
+
+  @Override
+  public @Nullable BadgeId makerOf(ContributionId contribution) {
+    var line = given.get(contribution);
+    return line == null || line.typedIn ? null : line.author;
   }
 
   @Override

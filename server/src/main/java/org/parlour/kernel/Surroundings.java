@@ -10,10 +10,16 @@ public interface Surroundings {
   /// @throws IllegalArgumentException if nothing by that id was ever given here
   Provenance provenance(ContributionId contribution);
 
-  /// Whether something by that id was given here and can be referred to: it was not taken back, and
-  /// no host turned it over.
+  /// Whether something by that id was given at a station here and can be referred to: it was not
+  /// taken back, and no host turned it over.
   default boolean isThere(ContributionId contribution) {
     return false;
+  }
+
+  /// The badge that made something; null for what is nameless, what nobody here made, and what
+  /// somebody typed in for another. Only for asking its maker: it is on no page.
+  default @Nullable BadgeId makerOf(ContributionId contribution) {
+    return null;
   }
 
   /// The name to show beside a contribution: its author's, and only if the author chose

@@ -24,6 +24,7 @@ import org.parlour.gathering.RoomKit;
 import org.parlour.gathering.Rooms;
 import org.parlour.gathering.Stations;
 import org.parlour.hosts.Hosts;
+import org.parlour.insights.InsightsStation;
 import org.parlour.journal.PostgresSettings;
 import org.parlour.journal.Store;
 import org.parlour.journal.Stores;
@@ -54,6 +55,7 @@ final class House implements OpenHouse {
               new BoardStation(),
               new CheckInStation(),
               new FeedbackStation(),
+              new InsightsStation(),
               new ListeningStation(),
               new PaperStation(),
               new PerspectivesStation(),

@@ -75,6 +75,12 @@ public final class Hall implements Surroundings {
   }
 
   @Override
+  public @Nullable BadgeId makerOf(ContributionId contribution) {
+    var provenance = given.get(contribution);
+    return provenance == null || typedIn.contains(contribution) ? null : provenance.author();
+  }
+
+  @Override
   public @Nullable BadgeName nameToShow(ContributionId contribution) {
     return provenance(contribution).permission() == Permission.SHARE_BADGE
             && !typedIn.contains(contribution)

@@ -1,0 +1,139 @@
+package org.parlour.insights;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parlour.insights.InsightsExport.ExportedInsight;
+import org.parlour.insights.InsightsExport.ExportedSource;
+import org.parlour.insights.InsightsMine.AskedOfMe;
+import org.parlour.insights.InsightsView.AnswersView;
+import org.parlour.insights.InsightsView.AskedView;
+import org.parlour.insights.InsightsView.InsightView;
+import org.parlour.insights.InsightsView.SaidView;
+import org.parlour.insights.InsightsView.SourceView;
+import org.parlour.insights.Poster.Said;
+import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Surroundings;
+
+/// Turns what we heard into what people may see of it.
+final class InsightsProjection {
+
+  /// Of fewer people, how many said what would say who did.
+  private static final int ASKED_MIN = 3;
+
+  private InsightsProjection() {}
+
+  static InsightsView view(Poster poster, Surroundings gathering) {
+    return new InsightsView(
+        poster.insights().stream().map(insight -> insight(insight, poster, gathering)).toList());
+  }
+
+  static InsightView insight(Insight insight, Poster poster, Surroundings gathering) {
+    var hidden = gathering.hidden(insight.id);
+    return new InsightView(
+        insight.id,
+        hidden == null ? insight.words() : null,
+        insight.beside(),
+        hidden == null ? insight.earlier() : List.of(),
+        sources(insight),
+        asked(insight),
+        insight.counted().stream()
+            .map(answer -> answer.words() == null ? null : poster.said(answer.words()))
+            .filter(Objects::nonNull)
+            .map(said -> said(said, gathering))
+            .toList(),
+        hidden == null ? nameOf(insight, gathering) : null,
+        hidden);
+  }
+
+  private static @Nullable BadgeName nameOf(Insight insight, Surroundings gathering) {
+    return insight.broughtBy != null ? insight.broughtBy : gathering.nameToShow(insight.id);
+  }
+
+  private static SaidView said(Said said, Surroundings gathering) {
+    var hidden = gathering.hidden(said.id());
+    return hidden == null
+        ? new SaidView(
+            said.id(), said.verdict(), said.words(), gathering.nameToShow(said.id()), null)
+        : new SaidView(said.id(), said.verdict(), null, null, hidden);
+  }
+
+  static List<SourceView> sources(Insight insight) {
+    return insight.sources().stream()
+        .map(source -> new SourceView(source.id(), source.from(), source.to()))
+        .toList();
+  }
+
+  static AskedView asked(Insight insight) {
+    int asked = insight.asked().size();
+    return new AskedView(
+        insight.standing(),
+        insight.people(),
+        asked,
+        asked < ASKED_MIN
+            ? null
+            : new AnswersView(
+                count(insight, Verdict.THAT_IS_RIGHT),
+                count(insight, Verdict.NEARLY),
+                count(insight, Verdict.NOT_WHAT_I_MEANT)),
+        insight.bothPrinted());
+  }
+
+  private static int count(Insight insight, Verdict verdict) {
+    return (int) insight.counted().stream().filter(answer -> answer.verdict() == verdict).count();
+  }
+
+  // ---- what one badge sees
+
+  static InsightsMine mine(Poster poster, BadgeId badge) {
+    return new InsightsMine(
+        poster.insights().stream()
+            .filter(insight -> badge.equals(insight.writer))
+            .map(insight -> insight.id)
+            .toList(),
+        poster.insights().stream()
+            .filter(insight -> insight.asked().contains(badge))
+            .map(insight -> askedOf(badge, insight))
+            .toList());
+  }
+
+  private static AskedOfMe askedOf(BadgeId badge, Insight insight) {
+    var answer = insight.answer(badge);
+    return new AskedOfMe(
+        insight.id,
+        insight.sources().stream()
+            .filter(source -> badge.equals(source.author()))
+            .map(Insight.Source::id)
+            .toList(),
+        answer == null ? null : answer.verdict());
+  }
+
+  // ---- what may leave the room
+
+  static InsightsExport export(Poster poster, Surroundings gathering) {
+    return new InsightsExport(
+        poster.insights().stream()
+            .filter(insight -> mayLeave(insight, gathering))
+            .map(insight -> exported(insight, poster, gathering))
+            .toList());
+  }
+
+  private static boolean mayLeave(Insight insight, Surroundings gathering) {
+    return insight.standing() != Standing.HELD_BACK && gathering.mayLeave(insight.id);
+  }
+
+  private static ExportedInsight exported(Insight insight, Poster poster, Surroundings gathering) {
+    var beside = insight.beside() == null ? null : poster.insight(insight.beside());
+    return new ExportedInsight(
+        insight.id,
+        insight.words(),
+        gathering.permissionElsewhere(insight.id),
+        beside != null && mayLeave(beside, gathering) ? beside.id : null,
+        nameOf(insight, gathering),
+        insight.sources().stream()
+            .filter(source -> gathering.isThere(source.id()) && gathering.mayLeave(source.id()))
+            .map(source -> new ExportedSource(source.id(), source.from(), source.to()))
+            .toList());
+  }
+}
