@@ -1,6 +1,7 @@
 import { boardStation } from "./features/board/station.ts";
 import { checkInStation } from "./features/checkin/station.ts";
 import { feedbackStation } from "./features/feedback/station.ts";
+import { insightsStation } from "./features/insights/station.ts";
 import { listeningStation } from "./features/listening/station.ts";
 import { paperStation } from "./features/paper/station.ts";
 import { perspectivesStation } from "./features/perspectives/station.ts";
@@ -18,6 +19,7 @@ export const stations: readonly Station[] = [
   boardStation,
   checkInStation,
   feedbackStation,
+  insightsStation,
   listeningStation,
   paperStation,
   perspectivesStation,

@@ -1,6 +1,7 @@
 import { enBoard } from "./en.board.ts";
 import { enCheckIn } from "./en.checkin.ts";
 import { enFeedback } from "./en.feedback.ts";
+import { enInsights } from "./en.insights.ts";
 import { enListening } from "./en.listening.ts";
 import { enMedia } from "./en.media.ts";
 import { enPaper } from "./en.paper.ts";
@@ -565,6 +566,7 @@ export const en = {
   ...enShow,
   ...enQuestions,
   ...enFeedback,
+  ...enInsights,
   ...enListening,
   ...enMedia,
   ...enCheckIn,

@@ -4,6 +4,7 @@ import type { Problem } from "../room/wire.ts";
 import { boardLog, boardRefusals } from "./heard.board.ts";
 import { checkInLog, checkInRefusals } from "./heard.checkin.ts";
 import { feedbackLog, feedbackRefusals } from "./heard.feedback.ts";
+import { insightsLog, insightsRefusals } from "./heard.insights.ts";
 import { listeningLog, listeningRefusals } from "./heard.listening.ts";
 import { paperLog, paperRefusals } from "./heard.paper.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
@@ -54,6 +55,7 @@ export const refusalKeys = [
   ...boardRefusals,
   ...checkInRefusals,
   ...feedbackRefusals,
+  ...insightsRefusals,
   ...listeningRefusals,
   ...paperRefusals,
   ...perspectivesRefusals,
@@ -68,6 +70,7 @@ export const logKeys = [
   ...checkInLog,
   ...feedbackLog,
   ...listeningLog,
+  ...insightsLog,
   ...paperLog,
   ...playlistLog,
   ...questionsLog,
