@@ -67,6 +67,16 @@ export async function aRoomWith(
   })) as { code: string };
   const { code } = made;
   await knock(host, `/api/gatherings/${code}/open`, {});
+  const placed = await place(host, code, station);
+  return { origin: hosted.house.origin, code, board: placed, host };
+}
+
+/** The host puts one more station into the room, and the lamp beside it. Gives its id. */
+export async function place(
+  host: Page,
+  code: string,
+  station: { readonly stationKind: string; readonly name: string; readonly settings?: object },
+): Promise<string> {
   const placed = randomUUID();
   const commands = [
     { kind: "place-station", placed, question, help: "There is no hurry.", ...station },
@@ -78,7 +88,7 @@ export async function aRoomWith(
     `/api/gatherings/${code}/commands`,
     commands.map((one) => ({ id: randomUUID(), ...one })),
   );
-  return { origin: hosted.house.origin, code, board: placed, host };
+  return placed;
 }
 
 /** What the page itself could ask for: Node does not know the hall's name, and the browser does. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Reply } from "./door.ts";
-import { keepMine, type MineKeeper } from "./mine.ts";
+import { concerns, keepMine, type MineKeeper } from "./mine.ts";
 import { mine } from "./pretend.ts";
 import type { Waiting } from "./shelf.ts";
 
@@ -57,5 +57,27 @@ describe("what is mine", () => {
     keeper.refresh([did("a")]);
     await fetched({ kind: "unreachable" });
     expect(keeper.ahead().map(({ id }) => id)).toEqual(["a"]);
+  });
+});
+
+describe("news that is about something of mine", () => {
+  const [one] = [{ contribution: "c1" }];
+  const own = { ...mine, things: [{ ...one, kind: "card", state: "on-the-board" }] } as never;
+
+  it.each([
+    [{ kind: "thing-gone", thing: "c1" }, true],
+    [{ kind: "card-shown", card: { contribution: "c1" } }, true],
+    [{ kind: "sources-told", insight: "i1", sources: [{ contribution: "c1" }] }, true],
+    [
+      { kind: "insight-shown", insight: { insight: "i1", sources: [{ contribution: "c1" }] } },
+      true,
+    ],
+    [
+      { kind: "insight-shown", insight: { insight: "i1", sources: [{ contribution: "c2" }] } },
+      false,
+    ],
+    [{ kind: "cards-placed", places: [{ card: "c1" }] }, false],
+  ])("%j: %s", (news, about) => {
+    expect(concerns(news, own)).toBe(about);
   });
 });

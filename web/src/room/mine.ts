@@ -131,11 +131,18 @@ const always = ["laid-out", "yours-changed", "gathering-closed"];
 /** News after which what is mine may be different. */
 export function concerns(news: News, mine: Mine | undefined): boolean {
   if (always.includes(news.kind)) return true;
-  const about = new Set(Object.values(news).map(idIn));
+  const about = new Set([...Object.values(news).flatMap(idsIn), ...sourcesIn(news)]);
   return mine?.things.some((thing) => about.has(thing.contribution)) ?? false;
 }
 
 /** News names a thing by its id, or shows it whole. A board calls its things cards. */
-function idIn(what: unknown): unknown {
-  return isThing(what) ? (what.card ?? what.contribution) : what;
+function idsIn(what: unknown): readonly unknown[] {
+  return isThing(what) ? [what.card ?? what.contribution, ...sourcesIn(what)] : [what];
+}
+
+/** What was made of something of mine names it among its sources. */
+function sourcesIn(what: { readonly [part: string]: unknown }): readonly unknown[] {
+  return Array.isArray(what.sources)
+    ? what.sources.map((source: unknown) => (isThing(source) ? source.contribution : source))
+    : [];
 }

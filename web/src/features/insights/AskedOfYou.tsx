@@ -32,7 +32,12 @@ interface Props {
 export function AskedOfYou({ station, page, own }: Props) {
   const asked = own.asked.flatMap((one) => {
     const insight = page.insights.find(({ insight }) => insight === one.insight);
-    return insight?.words === undefined ? [] : { ...one, sentence: insight };
+    const mine = one.mine.filter((id) =>
+      insight?.sources.some(({ contribution }) => contribution === id),
+    );
+    return insight?.words === undefined || mine.length === 0
+      ? []
+      : { ...one, mine, sentence: insight };
   });
   if (asked.length === 0) return null;
   const open = asked.filter(({ verdict }) => verdict === undefined).length;

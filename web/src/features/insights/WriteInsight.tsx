@@ -67,7 +67,7 @@ export function WriteInsight({ station, left, onDone }: Props) {
   }
 
   return (
-    <form className="sunk stack-l" onSubmit={put} aria-labelledby="write">
+    <form className="heard-write sunk stack-l" onSubmit={put} aria-labelledby="write">
       <h2 id="write">{say("insights.write")}</h2>
       <section className="stack" aria-labelledby="gather">
         <h3 id="gather">{say("insights.gather")}</h3>

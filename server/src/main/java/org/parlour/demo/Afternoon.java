@@ -1,5 +1,7 @@
 package org.parlour.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.Command;
 import org.parlour.kernel.CommandId;
+import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.GatheringId;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.Words;
@@ -62,6 +65,16 @@ final class Afternoon {
   Object mine(BadgeId person) {
     var mine = rooms.mine(gathering, person).join().orElseThrow();
     return Objects.requireNonNull(mine.stations().get(station));
+  }
+
+  /// What the file calls by this name: the same in every demo, so that what comes later finds it.
+  static ContributionId idOf(String nameInFile) {
+    return new ContributionId(
+        UUID.nameUUIDFromBytes(("parlour-demo-" + nameInFile).getBytes(UTF_8)));
+  }
+
+  static ContributionId idOf(JsonNode thing) {
+    return idOf(thing.path("id").stringValue(""));
   }
 
   /// Words of the file.

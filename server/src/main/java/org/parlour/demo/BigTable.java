@@ -57,7 +57,7 @@ final class BigTable implements Part {
     var cards = new HashMap<String, ContributionId>();
     for (int n = 0; n < list.size(); n++) {
       var card = list.get(n);
-      var id = new ContributionId(UUID.randomUUID());
+      var id = Afternoon.idOf(card);
       cards.put(card.path("id").stringValue(""), id);
       afternoon.say(afternoon.person(n), given(card, id, PAINTS.get(n % PAINTS.size())));
     }

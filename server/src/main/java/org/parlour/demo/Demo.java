@@ -43,7 +43,8 @@ public final class Demo {
           new TheForm(),
           new TheRecordPlayer(),
           new TheShelf(),
-          new TheLetterbox());
+          new TheLetterbox(),
+          new TheNotice());
 
   private final Rooms rooms;
   private final Reception reception;

@@ -1,7 +1,5 @@
 package org.parlour.demo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +61,7 @@ final class TheArmchair implements Part {
     afternoon.say(
         teller,
         new TellStory(
-            idOf(story),
+            Afternoon.idOf(story),
             Afternoon.words(story, "title"),
             Afternoon.words(story, "text"),
             null,
@@ -80,7 +78,7 @@ final class TheArmchair implements Part {
     var meaning = story.path("meaning");
     var mattered = meaning.path("mattered_most");
     return new SayWhatItMeans(
-        idOf(story),
+        Afternoon.idOf(story),
         meaning.path("pace").intValue(),
         Afternoon.words(meaning, "feeling"),
         Afternoon.words(meaning, "who_should_hear"),
@@ -102,17 +100,11 @@ final class TheArmchair implements Part {
         afternoon.person(n + 3),
         new ChooseStory(
             choice,
-            idOf(story),
+            Afternoon.idOf(story),
             Words.of("The table by the window"),
             Words.of(why),
             Permission.SHARE));
     afternoon.say(afternoon.person(n), new AnswerChoice(choice, true));
-  }
-
-  /// The same story has the same id in every demo, so that the choices find it.
-  private static ContributionId idOf(JsonNode story) {
-    var name = "parlour-demo-" + story.path("id").stringValue("");
-    return new ContributionId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
   }
 
   private static String secretOf(JsonNode story) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.StationKind;
@@ -42,7 +41,7 @@ final class TheWindow implements Part {
     var statements = content.path("perspectives");
     var ids = new ArrayList<ContributionId>();
     for (int n = 0; n < statements.size(); n++) {
-      var id = new ContributionId(UUID.randomUUID());
+      var id = Afternoon.idOf(statements.get(n));
       ids.add(id);
       var words = Afternoon.words(statements.get(n), "text");
       afternoon.say(afternoon.person(n), new OfferStatement(id, words, Permission.SHARE, null));
