@@ -17,6 +17,7 @@ const ComeBack = late(() => import("./features/badge/ComeBack.tsx"));
 const InsideRoom = late(() => import("./room/InsideRoom.tsx"));
 const RoomPage = late(() => import("./features/room/RoomPage.tsx"));
 const LogPage = late(() => import("./features/room/LogPage.tsx"));
+const WhereItWent = late(() => import("./features/things/WhereItWent.tsx"));
 const MyThings = late(() => import("./features/things/MyThings.tsx"));
 const Poster = late(() => import("./features/host/Poster.tsx"));
 const HostTable = late(() => import("./features/host/HostTable.tsx"));
@@ -134,7 +135,7 @@ function Inner({ doorstep, toStation, onShut, children }: InnerProps) {
     if (!inside) return;
     // They are wanted when the line is gone: to look what is safe, and to take something back.
     const soon = setTimeout(() => {
-      for (const page of [RoomPage, MyThings, LogPage]) page.fetch();
+      for (const page of [RoomPage, MyThings, WhereItWent, LogPage]) page.fetch();
     }, soonMilliseconds);
     return () => clearTimeout(soon);
   }, [inside]);
@@ -157,7 +158,11 @@ function InnerPage({ rest, onBadges }: { rest: readonly string[]; onBadges: () =
   const [first, second] = rest;
   switch (first) {
     case "things":
-      return <MyThings onBadges={onBadges} />;
+      return second === undefined ? (
+        <MyThings onBadges={onBadges} />
+      ) : (
+        <WhereItWent thing={second} />
+      );
     case "log":
       return <LogPage />;
     case "host":

@@ -54,6 +54,14 @@ export interface OpenThing {
   /** What a drawing or a picture shows, in its maker's words. */
   readonly described?: Words | undefined;
   readonly by?: string | undefined;
+  /** What was made of other things: a sentence, something to choose, a promise, a change. Absent for what people gave. */
+  readonly is?: "insight" | "option" | "promise" | "change" | undefined;
+  /** What it was made of, by their ids. */
+  readonly from?: readonly string[] | undefined;
+  /** How it stands, in a sentence of ours. */
+  readonly stands?: string | undefined;
+  /** Hosts took it along, so that it is not forgotten when we say what we heard. */
+  readonly takenAlong?: boolean | undefined;
   /** The pile in which people put it. */
   readonly pile?: { readonly id: string; readonly name: Words | null } | undefined;
 }

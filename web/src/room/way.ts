@@ -54,6 +54,7 @@ export function ways(code: string) {
     back: `${gathering}/back`,
     room: `${gathering}/room`,
     things: `${gathering}/things`,
+    thing: (thing: string) => `${gathering}/things/${thing}`,
     log: `${gathering}/log`,
     host: `${gathering}/host`,
     hostOf: (station: string) => `${gathering}/host/${station}`,

@@ -78,6 +78,7 @@ export const enInsights = {
   "insights.also-used": "Show words that are used already, too",
   "insights.found": { zero: "Nothing found.", one: "1 thing.", other: "{n} things." },
   "insights.pile": { one: "{name}: 1 thing", other: "{name}: {n} things" },
+  "insights.taken-along": "Taken along from {station}",
   "insights.take": "Gather this",
   "insights.taken": "Gathered",
   "insights.take-all": "Gather all of these",

@@ -284,6 +284,27 @@ export const en = {
   "stickers.things": "Things we love",
 
   // My things
+  "went.title": "Where did my words go?",
+  "went.in": {
+    zero: "Not used yet.",
+    one: "It is in 1 sentence of what we heard.",
+    other: "It is in {n} sentences of what we heard.",
+  },
+  "went.yours": "What you gave",
+  "went.gone": "It is not in the room any more.",
+  "went.insight": "What we heard",
+  "went.option": "What matters most",
+  "went.promise": "So we will…",
+  "went.change": "What changed",
+  "went.not-yet.insight": "Not used yet. Somebody can still say what they hear in it.",
+  "went.not-yet.option": "Nothing was put forward from it yet.",
+  "went.not-yet.promise": "Nobody has promised anything yet.",
+  "went.not-yet.change": "Nothing has changed yet.",
+  "went.see": "See it in its place",
+  "open-thing.made-of": {
+    one: "What it comes from: 1 thing",
+    other: "What it comes from: {n} things",
+  },
   "open-thing.not-now": "These words are not to be seen just now.",
   "things.title": "My things",
   "things.none": "You have not made anything here yet. That is fine too.",

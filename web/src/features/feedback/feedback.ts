@@ -273,13 +273,14 @@ function isTally(what: unknown): what is Tally {
 
 /** Every hand's part, with the beginning as the pile in which the others lie. */
 export function openParts({ thoughts }: Corner): readonly OpenThing[] {
-  return thoughts.flatMap(({ thought, beginning, added = [] }) =>
+  return thoughts.flatMap(({ thought, beginning, added = [], carried }) =>
     [...(beginning ? [beginning] : []), ...added].flatMap(({ part, hidden, ...made }) =>
       hidden
         ? []
         : {
             ...made,
             contribution: part,
+            takenAlong: carried,
             pile: { id: thought, name: beginning?.words ?? beginning?.described ?? null },
           },
     ),

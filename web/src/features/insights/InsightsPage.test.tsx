@@ -21,6 +21,8 @@ const cards: readonly OpenThing[] = [
   { contribution: "c3", words: "15 minutes is not a visit." },
 ];
 
+let cardsOnTable = cards;
+
 /** A table with open cards on it, whatever its page is. */
 const table = aStation({
   kind: "pinpoint",
@@ -29,7 +31,7 @@ const table = aStation({
   isPage: (what): what is object => typeof what === "object",
   isNews: (what): what is never => what === null,
   hear: (page) => page,
-  open: () => cards,
+  open: () => cardsOnTable,
   Page: () => null,
 });
 
@@ -80,6 +82,7 @@ function open(
 }
 
 beforeEach(() => {
+  cardsOnTable = cards;
   localStorage.clear();
   vi.unstubAllGlobals();
 });
@@ -201,6 +204,14 @@ describe("gathering", () => {
     const again = open([]);
     await again.user.click(screen.getByRole("button", { name: "Say what we heard" }));
     expect(screen.getByRole("heading", { name: "You gathered 1 thing" })).toBeDefined();
+  });
+
+  test("what hosts took along from the corner comes first", async () => {
+    cardsOnTable = [...cards, { contribution: "c9", words: "It is cold.", takenAlong: true }];
+    const { user } = open([]);
+    await user.click(screen.getByRole("button", { name: "Say what we heard" }));
+    const piles = [...document.querySelectorAll("summary")].map(({ textContent }) => textContent);
+    expect(piles[0]).toBe("Taken along from The big table: 1 thing");
   });
 
   test("capitals and accents make no difference to a search", () => {

@@ -13,7 +13,7 @@ import { useInside } from "../../room/inside.tsx";
 import { textOf } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
-import { sentenceCharactersMax, sourcesMax } from "./insights.ts";
+import { givenIn, sentenceCharactersMax, sourcesMax } from "./insights.ts";
 
 interface Props {
   readonly station: string;
@@ -36,7 +36,7 @@ export function WriteInsight({ station, left, onDone }: Props) {
     () => draft.gathered.split(" ").filter((id) => open.has(id)),
     [draft.gathered, open],
   );
-  const shown = all ? givenIn(open) : left;
+  const shown = all ? givenIn(open.values()) : left;
   const groups = grouped(found(shown, search), (id) => nameOf(room.stations, id));
 
   function gather(ids: readonly string[], on: boolean) {
@@ -195,13 +195,6 @@ function OneToGather({ thing, on, onTick }: OneProps) {
   );
 }
 
-/** What people gave, whether a sentence comes from it already or not. */
-function givenIn(open: ReadonlyMap<string, InRoom>): readonly InRoom[] {
-  return [...open.values()].filter(
-    ({ stationKind }) => !["insights", "matters", "promises"].includes(stationKind),
-  );
-}
-
 /** Those in whose words, or in what is said of them, all the words that are sought stand. */
 export function found(things: readonly InRoom[], search: string): readonly InRoom[] {
   const sought = plain(search).split(/\s+/).filter(Boolean);
@@ -219,11 +212,18 @@ function plain(text: string): string {
 
 function grouped(things: readonly InRoom[], stationName: (id: string) => string): readonly Group[] {
   const groups = new Map<string, Group & { things: InRoom[] }>();
-  for (const thing of things) {
-    const { station, pile } = thing;
-    const id = `${station} ${pile?.id ?? ""}`;
+  const first = [...things].sort(
+    (a, b) => Number(b.takenAlong ?? false) - Number(a.takenAlong ?? false),
+  );
+  for (const thing of first) {
+    const { station, pile, takenAlong = false } = thing;
+    const id = takenAlong ? `${station} taken along` : `${station} ${pile?.id ?? ""}`;
     const inside = pile?.name ? textOf(pile.name) : "";
-    const name = inside === "" ? stationName(station) : `${stationName(station)}: ${inside}`;
+    const name = takenAlong
+      ? say("insights.taken-along", { station: stationName(station) })
+      : inside === ""
+        ? stationName(station)
+        : `${stationName(station)}: ${inside}`;
     const group = groups.get(id) ?? { id, name, things: [] };
     group.things.push(thing);
     groups.set(id, group);

@@ -7,6 +7,7 @@ import {
   type Mine,
   type Words,
 } from "../../room/wire.ts";
+import { howItStands } from "./howItStands.ts";
 
 /** What we heard, as every page knows it: its shapes, and how news changes it. No React here. */
 
@@ -132,24 +133,34 @@ export function withOthers(
 }
 
 export function openInsights({ insights }: Poster): readonly OpenThing[] {
-  return insights.flatMap(({ insight, words, by }) =>
-    words === undefined ? [] : { contribution: insight, words, by },
+  return insights.flatMap((one) =>
+    one.words === undefined
+      ? []
+      : {
+          contribution: one.insight,
+          words: one.words,
+          by: one.by,
+          is: "insight" as const,
+          from: one.sources.map(({ contribution }) => contribution),
+          stands: howItStands(one),
+        },
   );
 }
 
-/** Kinds of stations whose things were made of what people gave, and are not that themselves. */
-const made = ["insights", "matters", "promises"];
+/** What people gave in words, in a voice or in a picture: drawings that nobody described say nothing yet. */
+export function givenIn<T extends OpenThing>(open: Iterable<T>): readonly T[] {
+  return [...open].filter(
+    ({ is, words, described, voice, picture }) =>
+      is === undefined && [words, described, voice, picture].some((part) => part !== undefined),
+  );
+}
 
 /** What people gave and no sentence comes from yet. */
-export function notUsedYet<
-  T extends { readonly contribution: string; readonly stationKind: string },
->(page: Poster, open: Iterable<T>): readonly T[] {
+export function notUsedYet<T extends OpenThing>(page: Poster, open: Iterable<T>): readonly T[] {
   const used = new Set(
     page.insights.flatMap(({ sources }) => sources.map(({ contribution }) => contribution)),
   );
-  return [...open].filter(
-    ({ contribution, stationKind }) => !made.includes(stationKind) && !used.has(contribution),
-  );
+  return givenIn(open).filter(({ contribution }) => !used.has(contribution));
 }
 
 // ---- what is mine

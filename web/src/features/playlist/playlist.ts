@@ -1,4 +1,3 @@
-import type { OpenThing } from "../../room/station.tsx";
 import {
   type HideReason,
   isHideReason,
@@ -198,11 +197,4 @@ function isText(what: unknown): boolean {
 
 function allOf(value: unknown, fits: (each: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(fits);
-}
-
-/** The songs, by what people said of them. */
-export function openSongs({ songs }: Playlist): readonly OpenThing[] {
-  return songs.flatMap(({ contribution, title, why, by }) =>
-    title === undefined ? [] : { contribution, words: why ?? title, by },
-  );
 }

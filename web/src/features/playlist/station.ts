@@ -1,7 +1,7 @@
 import { late } from "../../furniture/late.tsx";
 import { aStation, type Station } from "../../room/station.tsx";
 import { say } from "../../words/say.ts";
-import { hear, isPlaylist, isPlaylistNews, nameOf, openSongs, opensWithIn } from "./playlist.ts";
+import { hear, isPlaylist, isPlaylistNews, nameOf, opensWithIn } from "./playlist.ts";
 
 /** The playlist, for the room's list of stations. */
 export const playlistStation: Station = aStation({
@@ -27,7 +27,6 @@ export const playlistStation: Station = aStation({
   isPage: isPlaylist,
   isNews: isPlaylistNews,
   hear,
-  open: openSongs,
   Page: late(() => import("./PlaylistPage.tsx")),
   Host: late(() => import("./PlaylistHost.tsx"), null),
   Screen: late(() => import("./PlaylistScreen.tsx"), null),

@@ -1,11 +1,12 @@
+import { useState } from "react";
 import { useInside } from "../../room/inside.tsx";
-import { langOf } from "../../room/wire.ts";
+import { langOf, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 import { Doodle } from "../drawing/Doodle.tsx";
 import { PictureFrame } from "../picture/PictureFrame.tsx";
 import { Says } from "../Says.tsx";
 import { VoicePlayer, voiceOf } from "../voice/VoicePlayer.tsx";
-import { type InRoom, quoteOf, type Range } from "./open.ts";
+import { type InRoom, quoteOf, type Range, useOpenThings } from "./open.ts";
 import "./things.css";
 
 interface Props extends Range {
@@ -18,12 +19,11 @@ export function OpenThingIs({ thing, from, to }: Props) {
   const { code } = useInside();
   if (thing === undefined) return <p className="soft">{say("open-thing.not-now")}</p>;
   const { contribution, words, strokes, picture, voice, described, by } = thing;
+  const { is, from: madeOf = [], stands } = thing;
   return (
     <div className="open-thing">
       {words !== undefined && picture === undefined && (
-        <q dir="auto" lang={langOf(words)} className="says">
-          {quoteOf(words, { from, to })}
-        </q>
+        <InTheirWords words={words} quoted={is === undefined ? { from, to } : undefined} />
       )}
       {strokes !== undefined && <Doodle strokes={strokes} described={described} />}
       {picture !== undefined && (
@@ -44,6 +44,39 @@ export function OpenThingIs({ thing, from, to }: Props) {
           {by}
         </p>
       )}
+      {stands !== undefined && <p className="soft">{stands}</p>}
+      {madeOf.length > 0 && <MadeOf ids={madeOf} />}
     </div>
+  );
+}
+
+/** People's own words stand in quotation marks; a sentence that was made of them does not. */
+function InTheirWords({ words, quoted }: { words: Words; quoted: Range | undefined }) {
+  return quoted === undefined ? (
+    <Says words={words} />
+  ) : (
+    <q dir="auto" lang={langOf(words)} className="says">
+      {quoteOf(words, quoted)}
+    </q>
+  );
+}
+
+/** What it was made of; and what that was made of, down to the exact words. */
+function MadeOf({ ids }: { ids: readonly string[] }) {
+  const [looked, setLooked] = useState(false);
+  const open = useOpenThings();
+  return (
+    <details className="made-of" onToggle={() => setLooked(true)}>
+      <summary>{say("open-thing.made-of", { n: ids.length })}</summary>
+      {looked && (
+        <ul>
+          {ids.map((id) => (
+            <li key={id}>
+              <OpenThingIs thing={open.get(id)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }

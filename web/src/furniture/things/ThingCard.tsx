@@ -11,6 +11,7 @@ import { KeptPicture, PictureFrame } from "../picture/PictureFrame.tsx";
 import { ReadAloud } from "../ReadAloud.tsx";
 import { Says } from "../Says.tsx";
 import { VoicePlayer, voiceOf } from "../voice/VoicePlayer.tsx";
+import { useWhereItWent } from "./open.ts";
 import { paperCard, type Thing, type ThingState } from "./things.ts";
 
 interface Props {
@@ -80,6 +81,7 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
           {say((onPaper ? paperPermissionKeys : permissionKeys)[thing.permission])}
         </p>
       )}
+      {!gone && <WhereItIsNow thing={thing} />}
       {onPaper && !gone && <p className="soft">{say("things.from-paper")}</p>}
       {thing.secret !== undefined && !gone && (
         <p className="soft">{say("things.secret", { words: thing.secret })}</p>
@@ -116,6 +118,22 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
       )}
     </li>
   );
+}
+
+/** The way to what was made of it, where something is made of what people give. */
+function WhereItIsNow({ thing }: { thing: Thing }) {
+  const { code, room } = useInside();
+  const went = useWhereItWent(thing.id);
+  const heard = room.stations.some(({ kind }) => kind === "insights");
+  const sentences = went.get("insight")?.length ?? 0;
+  return heard && thing.state === "on-the-board" ? (
+    <p>
+      {say("went.in", { n: sentences })}{" "}
+      <Go to={ways(code).thing(thing.id)} className="roomy">
+        {say("went.title")}
+      </Go>
+    </p>
+  ) : null;
 }
 
 /** A card from paper can only be kept closer than its writer said, and just people here is closest. */

@@ -24,6 +24,33 @@ export function useOpenThings(): ReadonlyMap<string, InRoom> {
   }, [room, stations]);
 }
 
+export type Made = NonNullable<OpenThing["is"]>;
+
+/** From words to change: each was made of what stands before it. */
+export const wayToChange: readonly Made[] = ["insight", "option", "promise", "change"];
+
+/** What was made of something, and of that, and so on. */
+export function whereItWent(
+  open: ReadonlyMap<string, InRoom>,
+  id: string,
+): ReadonlyMap<Made, readonly InRoom[]> {
+  const reached = new Set([id]);
+  const went = new Map<Made, readonly InRoom[]>();
+  for (const made of wayToChange) {
+    const things = [...open.values()].filter(
+      ({ is, from = [] }) => is === made && from.some((one) => reached.has(one)),
+    );
+    for (const { contribution } of things) reached.add(contribution);
+    went.set(made, things);
+  }
+  return went;
+}
+
+export function useWhereItWent(id: string): ReadonlyMap<Made, readonly InRoom[]> {
+  const open = useOpenThings();
+  return useMemo(() => whereItWent(open, id), [open, id]);
+}
+
 /** Part of somebody's words, in characters as people count them; all of them where nothing else is said. */
 export interface Range {
   readonly from?: number | undefined;

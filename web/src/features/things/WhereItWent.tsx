@@ -1,0 +1,94 @@
+import { GoButton } from "../../furniture/Button.tsx";
+import { Card, tapeFor } from "../../furniture/Card.tsx";
+import { Icon } from "../../furniture/Drawing.tsx";
+import type { DrawingName } from "../../furniture/drawings.ts";
+import { Page, Title } from "../../furniture/Page.tsx";
+import { OpenThingIs } from "../../furniture/things/OpenThingIs.tsx";
+import {
+  type Made,
+  useOpenThings,
+  useWhereItWent,
+  wayToChange,
+} from "../../furniture/things/open.ts";
+import { useThings } from "../../furniture/things/things.ts";
+import { useInside } from "../../room/inside.tsx";
+import { ways } from "../../room/way.ts";
+import { say } from "../../words/say.ts";
+import "./went.css";
+
+const signs: Record<Made, DrawingName> = {
+  insight: "wave",
+  option: "dot",
+  promise: "pencil",
+  change: "lampsmall",
+};
+
+/** From something I gave to what changed because of it, one step after another. */
+export default function WhereItWent({ thing: id }: { thing: string }) {
+  const { code, room, stations } = useInside();
+  const open = useOpenThings();
+  const went = useWhereItWent(id);
+  const own = useThings().find((thing) => thing.id === id);
+  const thing = open.get(id);
+  const steps = wayToChange.filter(
+    (made) =>
+      (went.get(made) ?? []).length > 0 ||
+      room.stations.some(({ kind }) => kindsOf[made].includes(kind)),
+  );
+  return (
+    <Page title={say("went.title")} back={{ to: ways(code).things, label: say("things.title") }}>
+      <Title>{say("went.title")}</Title>
+      <ol className="went">
+        <li>
+          <Sign name="word" />
+          <h2>{say("went.yours")}</h2>
+          {thing ? (
+            <Card paint={own?.paint ?? "oat"} tape={tapeFor(id)}>
+              <OpenThingIs thing={thing} />
+              <p className="meta">
+                {room.stations.find(({ station }) => station === thing.station)?.name}
+              </p>
+            </Card>
+          ) : (
+            <p>{say("went.gone")}</p>
+          )}
+        </li>
+        {steps.map((made) => (
+          <li key={made}>
+            <Sign name={signs[made]} />
+            <h2>{say(`went.${made}`)}</h2>
+            {(went.get(made) ?? []).map((one) => (
+              <div key={one.contribution} className="sheet stack">
+                <OpenThingIs thing={one} />
+                {stations.some(({ kind }) => kind === one.stationKind) && (
+                  <div>
+                    <GoButton kind="quiet" to={ways(code).station(one.station)}>
+                      {say("went.see")}
+                    </GoButton>
+                  </div>
+                )}
+              </div>
+            ))}
+            {(went.get(made) ?? []).length === 0 && <p>{say(`went.not-yet.${made}`)}</p>}
+          </li>
+        ))}
+      </ol>
+    </Page>
+  );
+}
+
+/** Which stations make what. */
+const kindsOf: Record<Made, readonly string[]> = {
+  insight: ["insights"],
+  option: ["matters"],
+  promise: ["promises"],
+  change: ["promises"],
+};
+
+function Sign({ name }: { name: DrawingName }) {
+  return (
+    <span className="went-sign" aria-hidden="true">
+      <Icon name={name} />
+    </span>
+  );
+}
