@@ -331,6 +331,8 @@ class HouseRulesTest {
             entry("pause", "paused"),
             entry("go-on", "went-on"),
             entry("say-where-help-is", "help-said"),
+            entry("publish-report", "report-published"),
+            entry("take-report-down", "report-taken-down"),
             entry("print-both", "both-printed"),
             entry("put-questions", "questions-put"),
             entry("warn-before", "warning-set"),

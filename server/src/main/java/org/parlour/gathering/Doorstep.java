@@ -2,9 +2,12 @@ package org.parlour.gathering;
 
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.GatheringId;
+import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
 
 /// What anybody who knows the code may read before coming in.
+///
+/// @param report whether there is a report to read
 public record Doorstep(
     GatheringId id,
     String code,
@@ -17,7 +20,8 @@ public record Doorstep(
     @Nullable Words afterwards,
     @Nullable Words welcome,
     State state,
-    boolean open) {
+    boolean open,
+    @Wire.UnlessUsual boolean report) {
 
   /// How far a gathering is.
   public enum State {

@@ -42,6 +42,7 @@ final class GatheringBook implements Surroundings {
   private State state = State.DRAFT;
   private @Nullable StationId lampOn;
   private @Nullable PhonesDown phonesDown;
+  private final Editions report = new Editions();
   private final List<StationId> order = new ArrayList<>();
   private final Map<StationId, Opening> openings = new HashMap<>();
   private final Predicate<BadgeId> here;
@@ -124,6 +125,7 @@ final class GatheringBook implements Surroundings {
 
   void takeBack(ContributionId contribution) {
     takenBack.add(contribution);
+    report.lose();
     var badge = new BadgeId(contribution.value());
     badges.computeIfPresent(
         badge,
@@ -171,6 +173,15 @@ final class GatheringBook implements Surroundings {
 
   @Nullable PhonesDown phonesDown() {
     return phonesDown;
+  }
+
+  Editions report() {
+    return report;
+  }
+
+  /// How many things people gave and took back again.
+  int takenBackCount() {
+    return (int) takenBack.stream().filter(given::containsKey).count();
   }
 
   List<LogLine> log() {

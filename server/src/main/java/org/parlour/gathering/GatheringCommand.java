@@ -59,4 +59,10 @@ public sealed interface GatheringCommand extends Command {
   record PutPhonesDown(@Nullable Words question) implements GatheringCommand, HostPower {}
 
   record TakePhonesUp() implements GatheringCommand, HostPower {}
+
+  /// Lets everybody who knows the code read what we heard and what became of it: as much of it as
+  /// its makers let anyone see. It is always current; publishing again gives it another number.
+  record PublishReport() implements GatheringCommand, HostPower {}
+
+  record TakeReportDown() implements GatheringCommand, HostPower {}
 }

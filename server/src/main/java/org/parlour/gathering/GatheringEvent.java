@@ -148,6 +148,23 @@ public sealed interface GatheringEvent extends Event {
     }
   }
 
+  /// Everybody who knows the code may read the report now.
+  ///
+  /// @param edition its number
+  record ReportPublished(int edition) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.report-published", Map.of("edition", edition));
+    }
+  }
+
+  record ReportTakenDown() implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.report-taken-down", Map.of());
+    }
+  }
+
   record ScreenLit() implements GatheringEvent, PowerUsed {
     @Override
     public Sentence sentence() {

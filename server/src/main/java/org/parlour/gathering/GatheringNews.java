@@ -30,6 +30,9 @@ public sealed interface GatheringNews extends News {
   /// @param lampOn null when it is out
   record LampMoved(@Wire.EvenNull @Nullable StationId lampOn) implements GatheringNews {}
 
+  /// Whether everybody may read the report now.
+  record ReportTold(boolean report) implements GatheringNews {}
+
   /// Whether phones are down now.
   ///
   /// @param phonesDown null when they are not

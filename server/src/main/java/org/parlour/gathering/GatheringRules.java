@@ -19,11 +19,13 @@ import org.parlour.gathering.GatheringCommand.MoveLamp;
 import org.parlour.gathering.GatheringCommand.MoveStation;
 import org.parlour.gathering.GatheringCommand.OpenStation;
 import org.parlour.gathering.GatheringCommand.PlaceStation;
+import org.parlour.gathering.GatheringCommand.PublishReport;
 import org.parlour.gathering.GatheringCommand.PutPhonesDown;
 import org.parlour.gathering.GatheringCommand.ShowAgain;
 import org.parlour.gathering.GatheringCommand.ShutStation;
 import org.parlour.gathering.GatheringCommand.TakeBack;
 import org.parlour.gathering.GatheringCommand.TakePhonesUp;
+import org.parlour.gathering.GatheringCommand.TakeReportDown;
 import org.parlour.gathering.GatheringEvent.BadgeMade;
 import org.parlour.gathering.GatheringEvent.DoorsClosed;
 import org.parlour.gathering.GatheringEvent.DoorsOpened;
@@ -34,6 +36,8 @@ import org.parlour.gathering.GatheringEvent.ListBrought;
 import org.parlour.gathering.GatheringEvent.PermissionChanged;
 import org.parlour.gathering.GatheringEvent.PhonesPutDown;
 import org.parlour.gathering.GatheringEvent.PhonesTakenUp;
+import org.parlour.gathering.GatheringEvent.ReportPublished;
+import org.parlour.gathering.GatheringEvent.ReportTakenDown;
 import org.parlour.gathering.GatheringEvent.ScreenLit;
 import org.parlour.gathering.GatheringEvent.ShownAgain;
 import org.parlour.gathering.GatheringEvent.StationMoved;
@@ -93,6 +97,11 @@ final class GatheringRules {
       case MoveLamp(var to) ->
           Objects.equals(to, book.lampOn()) ? nothingNew() : accept(new LampMoved(to));
       case PutPhonesDown(var question) -> rules.putPhonesDown(question);
+      case PublishReport() ->
+          book.state() == State.DRAFT
+              ? refuse(new NotThere())
+              : accept(new ReportPublished(book.report().nextEdition()));
+      case TakeReportDown() -> book.report().isOut() ? accept(new ReportTakenDown()) : nothingNew();
       case TakePhonesUp() -> book.phonesDown() == null ? nothingNew() : accept(new PhonesTakenUp());
     };
   }

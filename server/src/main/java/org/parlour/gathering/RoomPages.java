@@ -41,7 +41,8 @@ final class RoomPages {
         made.afterwards(),
         made.welcome(),
         state.book.state(),
-        state.book.state() == Doorstep.State.OPEN);
+        state.book.state() == Doorstep.State.OPEN,
+        state.book.report().isOut());
   }
 
   static RoomView room(RoomState state, String code, int here, Instant now) {

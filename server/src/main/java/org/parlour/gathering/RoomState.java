@@ -27,6 +27,8 @@ import org.parlour.gathering.GatheringEvent.ListBrought;
 import org.parlour.gathering.GatheringEvent.PermissionChanged;
 import org.parlour.gathering.GatheringEvent.PhonesPutDown;
 import org.parlour.gathering.GatheringEvent.PhonesTakenUp;
+import org.parlour.gathering.GatheringEvent.ReportPublished;
+import org.parlour.gathering.GatheringEvent.ReportTakenDown;
 import org.parlour.gathering.GatheringEvent.ScreenLit;
 import org.parlour.gathering.GatheringEvent.ShownAgain;
 import org.parlour.gathering.GatheringEvent.StationAdded;
@@ -352,9 +354,21 @@ final class RoomState {
       }
       case PhonesPutDown(var question) -> turnPhones(new PhonesDown(question), basket);
       case PhonesTakenUp() -> turnPhones(null, basket);
+      case ReportPublished(var edition) -> {
+        book.report().publish(edition);
+        basket.add(null, reportTold());
+      }
+      case ReportTakenDown() -> {
+        book.report().takeDown();
+        basket.add(null, reportTold());
+      }
       case ScreenLit(), ExportTaken() -> {} // The log says it all.
       case ListBrought _ -> {}
     }
+  }
+
+  private Told reportTold() {
+    return Told.of(new GatheringNews.ReportTold(book.report().isOut()));
   }
 
   private void turnPhones(@Nullable PhonesDown down, Basket basket) {

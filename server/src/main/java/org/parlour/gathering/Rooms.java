@@ -113,6 +113,11 @@ public final class Rooms {
     return room(gathering).look(RoomPages::export);
   }
 
+  /// What everybody may read of it, as it is now.
+  public CompletableFuture<Report> report(GatheringId gathering) {
+    return room(gathering).look(state -> Reporting.of(state, kit.clock().instant()));
+  }
+
   /// The picture of a contribution, if whoever asks may see it now.
   public CompletableFuture<Optional<Picture>> picture(
       GatheringId gathering, ContributionId contribution, Onlooker asking) {

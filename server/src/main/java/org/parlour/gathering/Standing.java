@@ -13,6 +13,7 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
 import org.parlour.kernel.Embedded;
 import org.parlour.kernel.Event;
+import org.parlour.kernel.MadeOf;
 import org.parlour.kernel.MyThing;
 import org.parlour.kernel.Picture;
 import org.parlour.kernel.Reckoning;
@@ -94,6 +95,10 @@ final class Standing<S, C extends Command, E extends Event, X> {
 
   Told changedElsewhere(ContributionId contribution, Surroundings gathering) {
     return station.changedElsewhere(state, contribution, gathering);
+  }
+
+  @Nullable MadeOf madeOf(ContributionId contribution) {
+    return station.madeOf(state, contribution);
   }
 
   Object view(Surroundings gathering) {

@@ -1,6 +1,8 @@
 package org.parlour.insights;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.insights.InsightsExport.ExportedInsight;
@@ -14,6 +16,8 @@ import org.parlour.insights.InsightsView.SourceView;
 import org.parlour.insights.Poster.Said;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Kinds;
+import org.parlour.kernel.PowerUsed.Sentence;
 import org.parlour.kernel.Surroundings;
 
 /// Turns what we heard into what people may see of it.
@@ -82,6 +86,32 @@ final class InsightsProjection {
 
   private static int count(Insight insight, Verdict verdict) {
     return (int) insight.counted().stream().filter(answer -> answer.verdict() == verdict).count();
+  }
+
+  /// How it stands, for a report: from how much it comes, and what those said who were asked.
+  static List<Sentence> stands(Insight insight) {
+    var asked = asked(insight);
+    var stands = new ArrayList<Sentence>();
+    stands.add(counted("insights.from", insight.sources().size()));
+    if (asked.standing() == Standing.ONE_PERSON || asked.standing() == Standing.LOOK_AGAIN) {
+      stands.add(new Sentence("insights.standing." + Kinds.of(asked.standing()), Map.of()));
+    }
+    if (asked.asked() > 0) {
+      stands.add(counted("insights.asked", asked.asked()));
+    }
+    var answers = asked.answers();
+    if (answers != null) {
+      stands.add(
+          counted("insights.answered", answers.right() + answers.nearly() + answers.notMeant()));
+      if (answers.right() > 0) {
+        stands.add(counted("insights.right", answers.right()));
+      }
+    }
+    return stands;
+  }
+
+  private static Sentence counted(String key, int n) {
+    return new Sentence(key, Map.of("n", n));
   }
 
   // ---- what one badge sees

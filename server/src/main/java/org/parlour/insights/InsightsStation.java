@@ -3,6 +3,7 @@ package org.parlour.insights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parlour.insights.Insight.Answer;
 import org.parlour.insights.Insight.Source;
 import org.parlour.insights.InsightsEvent.AnswerSaid;
@@ -24,6 +25,7 @@ import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
+import org.parlour.kernel.MadeOf;
 import org.parlour.kernel.MyThing;
 import org.parlour.kernel.News;
 import org.parlour.kernel.Provenance;
@@ -216,6 +218,18 @@ public final class InsightsStation
     var said = poster.said(contribution);
     var insight = poster.insight(said == null ? contribution : said.insight());
     return insight == null ? Told.nothing() : shown(poster, insight, gathering);
+  }
+
+  @Override
+  public @Nullable MadeOf madeOf(Poster poster, ContributionId contribution) {
+    var insight = poster.insight(contribution);
+    return insight == null
+        ? null
+        : new MadeOf(
+            MadeOf.Kind.INSIGHT,
+            insight.sources().stream().map(Source::id).toList(),
+            insight.standing() != Standing.HELD_BACK,
+            InsightsProjection.stands(insight));
   }
 
   @Override

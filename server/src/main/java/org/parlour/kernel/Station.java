@@ -97,6 +97,12 @@ public interface Station<S, C extends Command, E extends Event, X> {
     return Told.nothing();
   }
 
+  /// What something was made of, at stations whose things are made of what people gave elsewhere;
+  /// null for what people gave.
+  default @Nullable MadeOf madeOf(S state, ContributionId contribution) {
+    return null;
+  }
+
   /// What everybody in the room sees of it. A record that becomes JSON; nothing that is hidden is
   /// in it.
   Object view(S state, Surroundings gathering);

@@ -58,6 +58,16 @@ final class GatheringDoors {
     return doorstep;
   }
 
+  /// Without a badge and without a cookie: a report is for everybody who knows the code.
+  Reply report(Visit visit) {
+    var gathering = visit.gathering();
+    var report = kit.rooms().report(gathering.gathering()).join();
+    if (!report.out() && !visit.isHostOf(gathering)) {
+      throw Problem.notFound();
+    }
+    return Reply.json(200, kit.wire().bytes(report));
+  }
+
   Reply makeBadge(Visit visit) {
     var gathering = visit.gathering();
     var body = visit.body("NewBadge");

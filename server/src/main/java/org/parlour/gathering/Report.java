@@ -1,0 +1,71 @@
+package org.parlour.gathering;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.MadeOf;
+import org.parlour.kernel.Marks;
+import org.parlour.kernel.PowerUsed.Sentence;
+import org.parlour.kernel.Wire;
+import org.parlour.kernel.Words;
+
+/// What everybody may read of a gathering, from what changed down to the exact words: only what its
+/// makers let anyone see, and nothing of which somebody says "that is not what I meant".
+///
+/// @param edition its number; one more each time it is published, and each time something is taken
+///   back
+/// @param lost how many things were taken back since it first came out
+/// @param out false for a host who looks at it before it is published
+/// @param now when this page of it was made
+/// @param things what was made of what people gave, and whatever of that may leave the room
+public record Report(
+    int edition,
+    @Wire.UnlessUsual int lost,
+    boolean out,
+    Instant now,
+    Words title,
+    Words question,
+    @Nullable Words whoAsks,
+    @Nullable Words whenAndWhere,
+    Counts counts,
+    List<ReportThing> things) {
+
+  public Report {
+    things = List.copyOf(things);
+  }
+
+  /// What is in this picture, and what is not.
+  ///
+  /// @param given how many things people gave
+  /// @param stayHere how many of them stay with the people who were there
+  /// @param notUsed how many could be used and are in no sentence yet
+  /// @param takenBack how many were taken back
+  /// @param people how many people gave something that anyone may see; null for fewer than five
+  /// @param peopleInIt of how many of them something is used; null for fewer than five people
+  public record Counts(
+      int given,
+      int stayHere,
+      int notUsed,
+      int takenBack,
+      @Nullable Integer people,
+      @Nullable Integer peopleInIt) {}
+
+  /// One thing.
+  ///
+  /// @param at where it lies, as it is called in the room
+  /// @param is what was made of other things; null for what somebody gave
+  /// @param from what it was made of, as far as it is in this report
+  /// @param by its maker's name, only if the maker shows it to anyone
+  public record ReportThing(
+      ContributionId contribution,
+      Words at,
+      MadeOf.@Nullable Kind is,
+      @Nullable Words words,
+      @Nullable Marks strokes,
+      @Nullable Words described,
+      @Nullable BadgeName by,
+      @Wire.UnlessUsual List<ContributionId> from,
+      @Wire.UnlessUsual List<Sentence> stands) {}
+}
