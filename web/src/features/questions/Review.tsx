@@ -6,10 +6,10 @@ import { LiesFaceDown } from "../../furniture/LiesFaceDown.tsx";
 import { Tick } from "../../furniture/Picks.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { useAsking } from "../../room/asking.ts";
 import { useInside } from "../../room/inside.tsx";
 import { textOf, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
-import { useAsking } from "./asking.ts";
 import {
   type MyMarks,
   marks,
