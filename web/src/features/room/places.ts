@@ -24,6 +24,7 @@ const homes: Partial<Record<DrawingName, Place>> = {
   kettle: { x: 300, y: 334, width: 100, label: { x: -30, y: 168, width: 224 } },
   easel: { x: 742, y: 296, width: 170, label: { x: 160, y: 28, width: 144 } },
   form: { x: 888, y: 574, width: 120, label: { x: 130, y: 84, width: 240 } },
+  calendar: { x: 984, y: 56, width: 128, label: { x: -24, y: 138, width: 176 } },
   chairs: { x: 52, y: 574, width: 236, label: { x: -4, y: -94, width: 192 } },
 };
 
