@@ -38,7 +38,7 @@ export const enPromises = {
   "promises.state.cannot-do": "Cannot do it",
   "promises.we-cannot": "What we cannot do",
   "promises.who-and-when": "{team}, by {day}.",
-  "promises.why": "Why: {why}",
+  "promises.why": "Why:",
   "promises.no-why": "Late. The team has not said why yet.",
   "promises.answers": "It answers this",
   "promises.before": "What it said before",
@@ -156,6 +156,7 @@ export const enPromises = {
   "promises.host.leave-it": "Leave it as it was",
 
   // The big screen
-  "promises.screen.now": "What we will do",
-  "promises.screen.foot": "Each promise has a team and a day. You can hold them to it.",
+  "promises.host.all": "What we will do",
+  "promises.screen.so": "So we will…",
+  "promises.screen.foot": "Each promise has a team and a day.",
 } as const;

@@ -4,7 +4,7 @@ import { ReadAloud } from "../../furniture/ReadAloud.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { OpenThingIs } from "../../furniture/things/OpenThingIs.tsx";
 import type { InRoom } from "../../furniture/things/open.ts";
-import { langOf, textOf, type Words } from "../../room/wire.ts";
+import { textOf, type Words } from "../../room/wire.ts";
 import { say, sayDate } from "../../words/say.ts";
 import type { Kept, Readable, Step, Version } from "./promises.ts";
 import { paintOf, StateSign } from "./StateSign.tsx";
@@ -63,11 +63,11 @@ function Why({ step: { state, why } }: { step: Step }) {
   ) : null;
 }
 
-/** Their reason inside a sentence of ours, in its own language. */
+/** Their reason after our word, in its own language. */
 function SaysWhy({ why }: { why: Words }) {
   return (
-    <p className="meta" dir="auto" lang={langOf(why)}>
-      {say("promises.why", { why: textOf(why) })}
+    <p className="meta">
+      {say("promises.why")} <Says words={why} as="span" className="why" />
     </p>
   );
 }
@@ -107,11 +107,11 @@ function Earlier({ promise: { versions, steps } }: { promise: Kept }) {
             {versions.slice(0, -1).map((version, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: nothing is ever taken out of this list.
               <li key={at}>
-                <p className="soft">
+                <p className="meta">
                   {say("promises.before-said", { day: sayDate(versions[at + 1]?.on ?? "") })}
                 </p>
                 <Says words={version.words} className="plainly" />
-                <p className="soft" dir="auto">
+                <p className="meta" dir="auto">
                   {say("promises.who-and-when", {
                     team: textOf(version.team),
                     day: sayDate(version.by),

@@ -129,7 +129,13 @@ export function PromiseForm({ station, promise, answering, priorities, onDone }:
           {say(promise ? "promises.host.keep-change" : "promises.host.make")}
         </Button>
         {onDone && (
-          <Button kind="plain" onClick={onDone}>
+          <Button
+            kind="plain"
+            onClick={() => {
+              change(emptyDraft(empty));
+              onDone();
+            }}
+          >
             {say("promises.host.leave-it")}
           </Button>
         )}

@@ -52,7 +52,7 @@ export default function PromisesHost({ view }: StationProps<Promises>) {
       </section>
       {promises.length > 0 && (
         <section className="stack" aria-labelledby={`${heading}-all`}>
-          <h3 id={`${heading}-all`}>{say("promises.screen.now")}</h3>
+          <h3 id={`${heading}-all`}>{say("promises.host.all")}</h3>
           <ul className="promises">
             {promises.map((promise) => (
               <HostPromise

@@ -146,7 +146,7 @@ describe("what we will do", () => {
     unmount();
     const why: Step = { state: "late", why: "The printer is away.", on: "2026-08-02" };
     show({ promises: [{ ...late, steps: [...late.steps, why] }], cannots: [] });
-    expect(screen.getByText("Why: The printer is away.")).toBeDefined();
+    expect(screen.getByText("The printer is away.")).toBeDefined();
     expect(screen.queryByText("Late. The team has not said why yet.")).toBeNull();
   });
 

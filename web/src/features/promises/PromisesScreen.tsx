@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Card, tapeFor } from "../../furniture/Card.tsx";
 import { Drawing } from "../../furniture/Drawing.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import type { StationProps } from "../../room/station.tsx";
@@ -6,6 +7,7 @@ import { textOf } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 import { ThePoint } from "./OnePromise.tsx";
 import { type Change, dueRound, type Promises, type Readable, readable } from "./promises.ts";
+import { paintOf } from "./StateSign.tsx";
 import { sayRound } from "./WhatChanged.tsx";
 import "./promises.css";
 
@@ -24,7 +26,7 @@ export default function PromisesScreen({ view }: StationProps<Promises>) {
   return (
     <div className="big-promises">
       <div className="big-head">
-        <p className="big-now">{say("promises.screen.now")}</p>
+        <p className="big-now">{say("promises.screen.so")}</p>
         <h1 dir="auto">{view.question}</h1>
       </div>
       {promise === undefined ? (
@@ -66,8 +68,10 @@ function OneLarge({ promise }: { promise: Readable }) {
   const long = [...textOf(now.words)].length > fewCharacters || change !== undefined;
   return (
     <div className={long ? "big-promise long" : "big-promise"}>
-      <Says words={now.words} />
-      <ThePoint now={now} step={step} />
+      <Card paint={paintOf[step.state]} tape={tapeFor(promise.promise)}>
+        <Says words={now.words} />
+        <ThePoint now={now} step={step} />
+      </Card>
       {change && <Changed change={change} />}
     </div>
   );

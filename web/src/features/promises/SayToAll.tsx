@@ -96,7 +96,13 @@ function Saying(props: SayingProps) {
         )}
         <div className="row">
           <Button type="submit">{say("promises.host.keep")}</Button>
-          <Button kind="plain" onClick={onClose}>
+          <Button
+            kind="plain"
+            onClick={() => {
+              change(emptyDraft(empty));
+              onClose();
+            }}
+          >
             {say("promises.host.leave-it")}
           </Button>
         </div>

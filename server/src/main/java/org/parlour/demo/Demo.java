@@ -43,6 +43,7 @@ public final class Demo {
           new TheForm(),
           new TheRecordPlayer(),
           new TheShelf(),
+          new TheCalendar(),
           new TheLetterbox());
 
   private final Rooms rooms;
