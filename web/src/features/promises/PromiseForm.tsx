@@ -51,7 +51,7 @@ export function PromiseForm({ station, promise, answering, priorities, onDone }:
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const id = useId();
   const written: Written = draft.begun === "" ? asItIs(promise, answering) : draft;
-  const ticked = written.answers.split(" ").filter((one) => one !== "");
+  const ticked = stillThere(written.answers, priorities, promise);
 
   function write(part: Partial<Written>) {
     change({ ...written, ...part, begun: "yes" });
@@ -173,6 +173,19 @@ function WhatItAnswers({ priorities, ticked, onTick }: WhatItAnswersProps) {
       </div>
     </fieldset>
   );
+}
+
+/** What was ticked and has gone since cannot be unticked any more, and is no answer to anything. */
+function stillThere(
+  answers: string,
+  priorities: readonly InRoom[],
+  promise: Readable | undefined,
+): readonly string[] {
+  const known = new Set([
+    ...priorities.map(({ contribution }) => contribution),
+    ...(promise?.answers ?? []),
+  ]);
+  return answers.split(" ").filter((one) => known.has(one));
 }
 
 function asItIs(promise: Readable | undefined, answering: string | undefined): Written {

@@ -213,6 +213,15 @@ describe("what we will do", () => {
     expect(screen.getByText("Mae’n well.").getAttribute("lang")).toBe("cy");
   });
 
+  it("OUT-1 a story that is being told is there again when the page is", async () => {
+    const first = show();
+    await first.user.click(screen.getByText("Tell what changed for you"));
+    await first.user.type(screen.getByLabelText("What changed for you?"), "I sleep");
+    first.unmount();
+    show();
+    expect(screen.getByLabelText("What changed for you?")).toHaveProperty("value", "I sleep");
+  });
+
   it("OUT-2 has the team's own view in a column of its own", () => {
     show();
     const own = screen.getByRole("region", { name: "What the team thinks" });
@@ -311,6 +320,17 @@ describe("the host's part", () => {
       "value",
       "We will send a photo.",
     );
+  });
+
+  it("PRO-1 what was ticked and is gone since is no answer any more, and nobody must untick it", async () => {
+    const answers = { words: "We will.", team: "A team", by: "2099-06-30", answers: "i01 gone" };
+    localStorage.setItem(
+      "parlour.draft.7KM4TRB.calendar.promise.new.mags",
+      JSON.stringify({ ...answers, begun: "yes", permission: "room", at: Date.now() }),
+    );
+    const { user, sent } = show({ promises: [], cannots: [] }, PromisesHost);
+    await user.click(makes().getByRole("button", { name: "Make a promise" }));
+    expect(sent).toMatchObject([{ kind: "make-promise", answers: ["i01"] }]);
   });
 
   it("PRO-2 late and cannot do are not sent without a why", async () => {

@@ -80,6 +80,7 @@ function OneChange({ station, change }: { station: string; change: Change }) {
           button={say("promises.tell.put")}
           saved={say("promises.tell.saved")}
           charactersMax={wordsCharactersMax}
+          about={change.change}
           also={{ change: change.change }}
         />
       </details>

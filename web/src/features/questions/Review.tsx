@@ -122,6 +122,7 @@ function Reasons({ station, question, open }: Omit<Props, "mine"> & { readonly o
             button={say("questions.reason.put")}
             saved={say("questions.reason.saved")}
             charactersMax={wordsCharactersMax}
+            about={question.question}
             also={{ question: question.question }}
           />
         </div>
@@ -174,6 +175,7 @@ function NewWords({ station, question, mine, open }: Props & { readonly open: bo
             button={say("questions.reword.put")}
             saved={say("questions.reword.saved")}
             charactersMax={wordsCharactersMax}
+            about={question.question}
             also={{ question: question.question }}
           />
         </div>
