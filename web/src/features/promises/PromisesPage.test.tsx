@@ -420,4 +420,17 @@ describe("the big screen", () => {
     expect(screen.getByText("It is kept.")).toBeDefined();
     expect(screen.getByText(/33 people were asked/)).toBeDefined();
   });
+
+  it("shows what changed on the next picture where there is no room for both", async () => {
+    const long = { ...gone, words: "It is a little better. ".repeat(10) };
+    const { user } = show(
+      { promises: [{ ...kept, changes: [long] }], cannots: [] },
+      PromisesScreen,
+    );
+    expect(screen.getByText("It is kept.")).toBeDefined();
+    expect(screen.queryByText(/33 people were asked/)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Next" }));
+    expect(screen.queryByText("It is kept.")).toBeNull();
+    expect(screen.getByText(/33 people were asked/)).toBeDefined();
+  });
 });

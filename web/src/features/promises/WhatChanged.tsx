@@ -117,10 +117,16 @@ function HowPeopleJudged({ round }: { round: Round }) {
             {round.split.map(({ judgement, people }) => (
               <tr key={judgement}>
                 <th scope="row">{say(`promises.judgement.${judgement}`)}</th>
-                <td>{people === 0 ? say("promises.nobody") : people}</td>
-                <td aria-hidden="true">
-                  <Tally n={people} />
-                </td>
+                {people === 0 ? (
+                  <td colSpan={2}>{say("promises.nobody")}</td>
+                ) : (
+                  <>
+                    <td>{people}</td>
+                    <td aria-hidden="true">
+                      <Tally n={people} />
+                    </td>
+                  </>
+                )}
               </tr>
             ))}
           </tbody>
