@@ -6,6 +6,7 @@ import { listeningStation } from "./features/listening/station.ts";
 import { paperStation } from "./features/paper/station.ts";
 import { perspectivesStation } from "./features/perspectives/station.ts";
 import { playlistStation } from "./features/playlist/station.ts";
+import { promisesStation } from "./features/promises/station.ts";
 import { questionsStation } from "./features/questions/station.ts";
 import { showStation } from "./features/show/station.ts";
 import { storiesStation } from "./features/stories/station.ts";
@@ -24,6 +25,7 @@ export const stations: readonly Station[] = [
   paperStation,
   perspectivesStation,
   playlistStation,
+  promisesStation,
   questionsStation,
   storiesStation,
   showStation,

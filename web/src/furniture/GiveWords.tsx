@@ -1,11 +1,11 @@
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { give, lettersIn, wordsOf } from "../room/giving.ts";
 import { useInside } from "../room/inside.tsx";
-import type { Permission } from "../room/wire.ts";
 import { sayRefusal } from "../words/heard.ts";
 import { type Key, say } from "../words/say.ts";
 import { announce } from "./announcer.ts";
 import { Button } from "./Button.tsx";
+import { emptyDraft, useDraft } from "./draft.ts";
 import { LongField } from "./Field.tsx";
 import { KeepTheseWords } from "./KeepTheseWords.tsx";
 import { PermissionPicks } from "./PermissionPicks.tsx";
@@ -20,6 +20,8 @@ interface Props {
   /** Said once it is safe on this phone. */
   readonly saved: string;
   readonly charactersMax: number;
+  /** The id of what it is about, where there are several: for each a draft of its own is kept. */
+  readonly about?: string;
   /** What else the command carries. */
   readonly also?: Readonly<Record<string, unknown>>;
   /** False where somebody must be able to know who gave it. */
@@ -27,12 +29,14 @@ interface Props {
   readonly onGiven?: () => void;
 }
 
-/** Somebody's own words for a station, with who may see them. Kept on this phone as soon as they are given. */
+const empty = { words: "" };
+
+/** Somebody's own words for a station, with who may see them. Kept on this phone from the first letter. */
 export function GiveWords(props: Props) {
   const { station, kind, charactersMax, also } = props;
   const inside = useInside();
-  const [words, setWords] = useState("");
-  const [permission, setPermission] = useState<Permission>("room");
+  const [draft, change] = useDraft(`${station}.${kind}.${props.about ?? ""}`, empty);
+  const { words, permission } = draft;
   const [problem, setProblem] = useState<string>();
   const [secret, setSecret] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
@@ -52,8 +56,7 @@ export function GiveWords(props: Props) {
       if (answer.kind === "refused") setProblem(sayRefusal(answer.reason));
     });
     announce(props.saved);
-    setWords("");
-    setPermission("room");
+    change(emptyDraft(empty));
     props.onGiven?.();
   }
 
@@ -67,14 +70,14 @@ export function GiveWords(props: Props) {
         rows={3}
         value={words}
         onChange={(typed) => {
-          setWords(typed.target.value);
+          change({ words: typed.target.value });
           setProblem(undefined);
         }}
       />
       {words.trim() !== "" && (
         <PermissionPicks
           value={permission}
-          onPick={setPermission}
+          onPick={(next) => change({ permission: next })}
           nameless={props.nameless ?? true}
         />
       )}

@@ -20,7 +20,9 @@ export function Log({ lines, most }: Props) {
       {newest.map((line) => (
         <li key={line.seq}>
           <time dateTime={new Date(line.at).toISOString()}>
-            {new Date(line.at).toDateString() === today ? null : `${sayDay(line.at)} `}
+            {new Date(line.at).toDateString() === today ? null : (
+              <span className="day">{sayDay(line.at)} </span>
+            )}
             {sayTime(line.at)}
           </time>
           <span>{sayLogLine(named(line.sentence, stations))}</span>

@@ -15,6 +15,7 @@ const sizes = {
   shelf: [320, 190],
   kettle: [190, 200],
   notice: [220, 240],
+  calendar: [220, 220],
   plant: [120, 220],
   bag: [110, 180],
   door: [420, 560],

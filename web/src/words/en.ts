@@ -7,6 +7,7 @@ import { enMedia } from "./en.media.ts";
 import { enPaper } from "./en.paper.ts";
 import { enPerspectives } from "./en.perspectives.ts";
 import { enPlaylist } from "./en.playlist.ts";
+import { enPromises } from "./en.promises.ts";
 import { enQuestions } from "./en.questions.ts";
 import { enShow } from "./en.show.ts";
 import { enStories } from "./en.stories.ts";
@@ -585,6 +586,7 @@ export const en = {
   ...enPerspectives,
   ...enStories,
   ...enShow,
+  ...enPromises,
   ...enQuestions,
   ...enFeedback,
   ...enInsights,

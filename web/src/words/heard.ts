@@ -9,6 +9,7 @@ import { listeningLog, listeningRefusals } from "./heard.listening.ts";
 import { paperLog, paperRefusals } from "./heard.paper.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
 import { playlistLog, playlistRefusals } from "./heard.playlist.ts";
+import { promisesLog, promisesRefusals } from "./heard.promises.ts";
 import { questionsLog, questionsRefusals } from "./heard.questions.ts";
 import { showRefusals } from "./heard.show.ts";
 import { storiesLog, storiesRefusals } from "./heard.stories.ts";
@@ -60,6 +61,7 @@ export const refusalKeys = [
   ...paperRefusals,
   ...perspectivesRefusals,
   ...playlistRefusals,
+  ...promisesRefusals,
   ...questionsRefusals,
   ...storiesRefusals,
   ...showRefusals,
@@ -73,6 +75,7 @@ export const logKeys = [
   ...insightsLog,
   ...paperLog,
   ...playlistLog,
+  ...promisesLog,
   ...questionsLog,
   ...storiesLog,
 ] as const;

@@ -72,6 +72,16 @@ export function sayDay(at: number): string {
   return new Intl.DateTimeFormat(lang, { day: "numeric", month: "long" }).format(at);
 }
 
+/** A day of a year, from how the server writes it: `2026-07-31` is `31 July 2026`. */
+export function sayDate(day: string): string {
+  return new Intl.DateTimeFormat(lang, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(Date.parse(`${day}T00:00:00Z`));
+}
+
 function isKey(key: string): key is Key {
   return Object.hasOwn(en, key);
 }

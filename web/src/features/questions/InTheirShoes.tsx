@@ -2,10 +2,10 @@ import { Button } from "../../furniture/Button.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { useAsking } from "../../room/asking.ts";
 import { useInside } from "../../room/inside.tsx";
 import type { Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
-import { useAsking } from "./asking.ts";
 import { Face } from "./Face.tsx";
 import { type Amount, type Counts, faces, type MyMarks, type Question } from "./questions.ts";
 

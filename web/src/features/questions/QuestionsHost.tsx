@@ -7,13 +7,13 @@ import { Tick } from "../../furniture/Picks.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { Sheet } from "../../furniture/Sheet.tsx";
 import { TurnOver } from "../../furniture/TurnOver.tsx";
+import { useAsking } from "../../room/asking.ts";
 import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { type HideReason, textOf, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
-import { useAsking } from "./asking.ts";
 import {
   agreedWords,
   type Form,

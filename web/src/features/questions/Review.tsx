@@ -6,10 +6,10 @@ import { LiesFaceDown } from "../../furniture/LiesFaceDown.tsx";
 import { Tick } from "../../furniture/Picks.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { useAsking } from "../../room/asking.ts";
 import { useInside } from "../../room/inside.tsx";
 import { textOf, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
-import { useAsking } from "./asking.ts";
 import {
   type MyMarks,
   marks,
@@ -122,6 +122,7 @@ function Reasons({ station, question, open }: Omit<Props, "mine"> & { readonly o
             button={say("questions.reason.put")}
             saved={say("questions.reason.saved")}
             charactersMax={wordsCharactersMax}
+            about={question.question}
             also={{ question: question.question }}
           />
         </div>
@@ -174,6 +175,7 @@ function NewWords({ station, question, mine, open }: Props & { readonly open: bo
             button={say("questions.reword.put")}
             saved={say("questions.reword.saved")}
             charactersMax={wordsCharactersMax}
+            about={question.question}
             also={{ question: question.question }}
           />
         </div>

@@ -14,6 +14,7 @@ const furniture: readonly DrawingName[] = [
   "kettle",
   "letterbox",
   "chairs",
+  "calendar",
 ];
 const rooms = fc.array(fc.constantFrom(...furniture), { minLength: 1, maxLength: 14 });
 const spot = ({ x, y }: Place) => `${x},${y}`;
@@ -56,7 +57,7 @@ describe("furnishing a room", () => {
     expect(height).toBe(roomHeight);
   });
 
-  it("puts the furniture of ten stations where it belongs, and nothing else", () => {
+  it("puts the furniture of eleven stations where it belongs, and nothing else", () => {
     const { places, decor } = furnish(furniture);
     expect(decor).toEqual([]);
     expect(places[0]).toMatchObject({ x: 448, y: 484 });

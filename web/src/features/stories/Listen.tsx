@@ -167,6 +167,7 @@ function Choose({ station, story, onDone }: DoProps) {
         saved={say("stories.choose.saved")}
         charactersMax={reasonCharactersMax}
         nameless={false}
+        about={story.story}
         also={{ story: story.story, chosenBy: wordsOf(by) || say("stories.somebody-here") }}
         onGiven={onDone}
       />

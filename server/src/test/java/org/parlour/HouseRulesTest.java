@@ -341,7 +341,12 @@ class HouseRulesTest {
             entry("carry-thought", "thought-carried"),
             entry("put-thought-back", "thought-put-back"),
             entry("allow-site", "site-allowed"),
-            entry("forbid-site", "site-forbidden"));
+            entry("forbid-site", "site-forbidden"),
+            entry("make-promise", "host-acted"),
+            entry("change-promise", "host-acted"),
+            entry("move-promise", "host-acted"),
+            entry("say-we-cannot", "host-acted"),
+            entry("say-what-changed", "host-acted"));
     var powers =
         Stream.concat(commands(), Stream.of(DoorAct.class))
             .flatMap(family -> Kinds.family(family).values().stream())
@@ -401,7 +406,13 @@ class HouseRulesTest {
             "reword-insight",
             "answer-insight",
             "allow-site",
-            "forbid-site");
+            "forbid-site",
+            "make-promise",
+            "change-promise",
+            "move-promise",
+            "say-we-cannot",
+            "say-what-changed",
+            "tell-what-changed");
   }
 
   private static Stream<Class<? extends Event>> events() {

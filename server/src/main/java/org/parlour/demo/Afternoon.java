@@ -45,16 +45,20 @@ final class Afternoon {
   }
 
   void say(BadgeId person, Command command) {
-    ask(person, command);
+    ask(person, command, Instant.now());
   }
 
   void host(Command command) {
-    ask(null, command);
+    hostAt(Instant.now(), command);
   }
 
-  private void ask(@Nullable BadgeId person, Command command) {
-    var asking =
-        new Asking(new CommandId(UUID.randomUUID()), person, person == null, Instant.now());
+  /// What a host did weeks ago.
+  void hostAt(Instant at, Command command) {
+    ask(null, command, at);
+  }
+
+  private void ask(@Nullable BadgeId person, Command command, Instant at) {
+    var asking = new Asking(new CommandId(UUID.randomUUID()), person, person == null, at);
     var outcome = rooms.ask(gathering, List.of(new Asked(station, command, asking))).join();
     if (outcome.getFirst().outcome() == Outcome.Kind.REFUSED) {
       throw new IllegalStateException("The demo was refused: " + outcome.getFirst().reason());

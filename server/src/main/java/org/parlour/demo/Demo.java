@@ -44,7 +44,8 @@ public final class Demo {
           new TheRecordPlayer(),
           new TheShelf(),
           new TheLetterbox(),
-          new TheNotice());
+          new TheNotice(),
+          new TheCalendar());
 
   private final Rooms rooms;
   private final Reception reception;

@@ -260,6 +260,16 @@ final class GatheringBook implements Surroundings {
     return here.test(badge);
   }
 
+  /// A badge alone is nothing given: it was made at the door, at no station.
+  @Override
+  public int peopleWhoGave() {
+    return (int)
+        byBadge.values().stream()
+            .filter(lines ->
+                lines.stream().anyMatch(line -> line.station != null && !isTakenBack(line.id)))
+            .count();
+  }
+
   @Override
   public @Nullable HideReason hidden(ContributionId contribution) {
     var line = given.get(contribution);

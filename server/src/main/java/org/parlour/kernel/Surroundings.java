@@ -36,6 +36,12 @@ public interface Surroundings {
   /// nothing that is folded may hang on it.
   boolean isHere(BadgeId badge);
 
+  /// How many people gave anything here that they have not taken back. Only for deciding, like
+  /// [#isHere]: it is another number tomorrow. Nameless things are nobody's.
+  default int peopleWhoGave() {
+    return 0;
+  }
+
   /// Whether it may leave the room: its author lets anyone see it, and no host turned it over.
   default boolean mayLeave(ContributionId contribution) {
     return hidden(contribution) == null && provenance(contribution).permission().leavesTheRoom();

@@ -36,6 +36,7 @@ import org.parlour.live.LiveHub;
 import org.parlour.paper.PaperStation;
 import org.parlour.perspectives.PerspectivesStation;
 import org.parlour.playlist.PlaylistStation;
+import org.parlour.promises.PromisesStation;
 import org.parlour.questions.QuestionsStation;
 import org.parlour.show.ShowStation;
 import org.parlour.stories.StoriesStation;
@@ -60,6 +61,7 @@ final class House implements OpenHouse {
               new PaperStation(),
               new PerspectivesStation(),
               new PlaylistStation(),
+              new PromisesStation(),
               new QuestionsStation(),
               new StoriesStation(),
               new ShowStation()));

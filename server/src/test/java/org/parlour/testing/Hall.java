@@ -3,6 +3,7 @@ package org.parlour.testing;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeId;
@@ -78,6 +79,17 @@ public final class Hall implements Surroundings {
   public @Nullable BadgeId makerOf(ContributionId contribution) {
     var provenance = given.get(contribution);
     return provenance == null || typedIn.contains(contribution) ? null : provenance.author();
+  }
+
+  @Override
+  public int peopleWhoGave() {
+    return (int)
+        given.entrySet().stream()
+            .filter(each -> !takenBack.contains(each.getKey()))
+            .map(each -> each.getValue().author())
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
   }
 
   @Override
