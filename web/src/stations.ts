@@ -2,6 +2,7 @@ import { boardStation } from "./features/board/station.ts";
 import { checkInStation } from "./features/checkin/station.ts";
 import { feedbackStation } from "./features/feedback/station.ts";
 import { listeningStation } from "./features/listening/station.ts";
+import { mattersStation } from "./features/matters/station.ts";
 import { paperStation } from "./features/paper/station.ts";
 import { perspectivesStation } from "./features/perspectives/station.ts";
 import { playlistStation } from "./features/playlist/station.ts";
@@ -19,6 +20,7 @@ export const stations: readonly Station[] = [
   checkInStation,
   feedbackStation,
   listeningStation,
+  mattersStation,
   paperStation,
   perspectivesStation,
   playlistStation,

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useInside } from "../../room/inside.tsx";
-import type { Command } from "../../room/wire.ts";
-import { sayRefusal } from "../../words/heard.ts";
+import { useInside } from "../room/inside.tsx";
+import type { Command } from "../room/wire.ts";
+import { sayRefusal } from "../words/heard.ts";
 
 /** Asks, and keeps why it was not done until the next asking. */
 export function useAsking() {

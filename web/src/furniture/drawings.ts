@@ -14,6 +14,7 @@ const sizes = {
   record: [250, 230],
   shelf: [320, 190],
   kettle: [190, 200],
+  jar: [160, 210],
   plant: [120, 220],
   bag: [110, 180],
   door: [420, 560],

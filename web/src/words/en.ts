@@ -2,6 +2,7 @@ import { enBoard } from "./en.board.ts";
 import { enCheckIn } from "./en.checkin.ts";
 import { enFeedback } from "./en.feedback.ts";
 import { enListening } from "./en.listening.ts";
+import { enMatters } from "./en.matters.ts";
 import { enMedia } from "./en.media.ts";
 import { enPaper } from "./en.paper.ts";
 import { enPerspectives } from "./en.perspectives.ts";
@@ -566,6 +567,7 @@ export const en = {
   ...enQuestions,
   ...enFeedback,
   ...enListening,
+  ...enMatters,
   ...enMedia,
   ...enCheckIn,
   ...enPlaylist,

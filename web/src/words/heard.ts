@@ -5,6 +5,7 @@ import { boardLog, boardRefusals } from "./heard.board.ts";
 import { checkInLog, checkInRefusals } from "./heard.checkin.ts";
 import { feedbackLog, feedbackRefusals } from "./heard.feedback.ts";
 import { listeningLog, listeningRefusals } from "./heard.listening.ts";
+import { mattersLog, mattersRefusals } from "./heard.matters.ts";
 import { paperLog, paperRefusals } from "./heard.paper.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
 import { playlistLog, playlistRefusals } from "./heard.playlist.ts";
@@ -55,6 +56,7 @@ export const refusalKeys = [
   ...checkInRefusals,
   ...feedbackRefusals,
   ...listeningRefusals,
+  ...mattersRefusals,
   ...paperRefusals,
   ...perspectivesRefusals,
   ...playlistRefusals,
@@ -68,6 +70,7 @@ export const logKeys = [
   ...checkInLog,
   ...feedbackLog,
   ...listeningLog,
+  ...mattersLog,
   ...paperLog,
   ...playlistLog,
   ...questionsLog,

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { Card as Paper, tapeFor } from "../../furniture/Card.tsx";
 import { FillingLamp } from "../../furniture/FillingLamp.tsx";
+import { Tally } from "../../furniture/Tally.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { textOf } from "../../room/wire.ts";
 import { type Key, say } from "../../words/say.ts";
@@ -8,7 +9,6 @@ import { type Board, type Group, type Wall, wallOf } from "./board.ts";
 import { type Cycle, useCycle } from "./cycle.ts";
 import { cardPictures, groupPictures, type Picture, wallPictures } from "./pictures.ts";
 import { fullAt, sayTimeLeft, useTimeLeft } from "./SoftTime.tsx";
-import { Tally } from "./Tally.tsx";
 import { OnCard } from "./WallCard.tsx";
 import "./board.css";
 import "./board-screen.css";

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { GoButton } from "../../furniture/Button.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
+import { Tally } from "../../furniture/Tally.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { linesOf } from "../../room/wire.ts";
@@ -8,7 +9,6 @@ import { say } from "../../words/say.ts";
 import { type Board, type Pile, wallOf } from "./board.ts";
 import { FoldedCards } from "./Dots.tsx";
 import { nameOf } from "./moves.ts";
-import { Tally } from "./Tally.tsx";
 
 /** What we made, and where the dots lie: in sentences and tally marks, in the order of the wall. No first prize. */
 export function Closed({ board }: { board: Board }) {

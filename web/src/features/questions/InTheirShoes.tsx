@@ -1,3 +1,4 @@
+import { useAsking } from "../../furniture/asking.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
@@ -5,7 +6,6 @@ import { Says } from "../../furniture/Says.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
-import { useAsking } from "./asking.ts";
 import { Face } from "./Face.tsx";
 import { type Amount, type Counts, faces, type MyMarks, type Question } from "./questions.ts";
 

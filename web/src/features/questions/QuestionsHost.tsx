@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
+import { useAsking } from "../../furniture/asking.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { LongField } from "../../furniture/Field.tsx";
 import { LiesFaceDown } from "../../furniture/LiesFaceDown.tsx";
@@ -13,7 +14,6 @@ import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { type HideReason, textOf, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
-import { useAsking } from "./asking.ts";
 import {
   agreedWords,
   type Form,

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useAsking } from "../../furniture/asking.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Card, tapeFor } from "../../furniture/Card.tsx";
 import { GiveWords } from "../../furniture/GiveWords.tsx";
@@ -9,7 +10,6 @@ import { Says } from "../../furniture/Says.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { textOf, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
-import { useAsking } from "./asking.ts";
 import {
   type MyMarks,
   marks,
