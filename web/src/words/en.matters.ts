@@ -42,7 +42,7 @@ export const enMatters = {
   "matters.log.gathering-again": "A host let people put options forward again.",
   "matters.log.choosing-begun": "A host began the choosing. The order for ties was drawn by lot.",
   "matters.log.choosing-again": "A host let people choose again. What they chose was kept.",
-  "matters.log.shown": "A host opened the jar. Everybody saw what was chosen.",
+  "matters.log.shown": "A host showed what was chosen, to everybody at once.",
 
   // What is shared out
   "matters.amount.money": "£{n}",
@@ -92,9 +92,9 @@ export const enMatters = {
   "matters.everybody-same": "Everybody has the same share, whoever they are.",
   "matters.lot": "This order was drawn by lot. It decides only where two are exactly level.",
   "matters.want": "I want this",
-  "matters.of": ": {words}",
-  "matters.fewer": "One point less",
-  "matters.more": "One point more",
+  "matters.want-this": "I want this: {words}",
+  "matters.fewer": "One point less: {words}",
+  "matters.more": "One point more: {words}",
   "matters.points-on": { zero: "No points", one: "1 point", other: "{n} points" },
   "matters.points-left": {
     zero: "All your points are laid.",
@@ -228,8 +228,7 @@ export const enMatters = {
     one: "And 1 more, on your phone.",
     other: "And {n} more, on your phone.",
   },
-  "matters.screen.foot.gathering-options":
-    "Put something forward, with your phone or with a helper.",
-  "matters.screen.foot.choosing": "Choose in secret, with your phone or with a helper.",
-  "matters.screen.foot.shown": "Everybody’s share counted the same. Your phone says more.",
+  "matters.screen.foot.gathering-options": "Put something forward, or ask a helper to.",
+  "matters.screen.foot.choosing": "Choose in secret, or ask a helper to.",
+  "matters.screen.foot.shown": "Everybody’s share counted the same.",
 } as const;

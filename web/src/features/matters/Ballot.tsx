@@ -61,7 +61,7 @@ export function Ballot({ station, jar, mine }: Props) {
           </p>
         )}
         <div className="row">
-          <Button onClick={() => void putIn()}>
+          <Button kind={same ? "quiet" : "main"} onClick={() => void putIn()}>
             {say(
               inJar === undefined || same ? "matters.into-the-jar" : "matters.into-the-jar-again",
             )}
@@ -103,8 +103,10 @@ function Ticks({ jar, options, marked, onMark }: ListProps) {
             <Tick
               label={
                 <>
-                  {say("matters.want")}
-                  <span className="vh">{say("matters.of", { words: textOf(option.words) })}</span>
+                  <span aria-hidden="true">{say("matters.want")}</span>
+                  <span className="vh">
+                    {say("matters.want-this", { words: textOf(option.words) })}
+                  </span>
                 </>
               }
               checked={on}
@@ -156,24 +158,26 @@ function Points({ jar, options, marked, onMark }: ListProps) {
       <ul className="options">
         {options.map((option) => {
           const laid = laidOn(marked, option.option);
-          const of = (
-            <span className="vh">{say("matters.of", { words: textOf(option.words) })}</span>
-          );
+          const words = textOf(option.words);
           return (
             <Card as="li" key={option.option} paint={laid > 0 ? "butter" : "oat"}>
               <OptionIs jar={jar} option={option} />
               <div className="lay-points">
-                <button type="button" className="btn quiet" onClick={() => take(option.option)}>
+                <Button
+                  kind="quiet"
+                  aria-label={say("matters.fewer", { words })}
+                  onClick={() => take(option.option)}
+                >
                   <span aria-hidden="true">−</span>
-                  <span className="vh">{say("matters.fewer")}</span>
-                  {of}
-                </button>
+                </Button>
                 <strong>{say("matters.points-on", { n: laid })}</strong>
-                <button type="button" className="btn quiet" onClick={() => add(option.option)}>
+                <Button
+                  kind="quiet"
+                  aria-label={say("matters.more", { words })}
+                  onClick={() => add(option.option)}
+                >
                   <span aria-hidden="true">+</span>
-                  <span className="vh">{say("matters.more")}</span>
-                  {of}
-                </button>
+                </Button>
               </div>
               {why?.option === option.option && <p className="meta">{why.sentence}</p>}
             </Card>

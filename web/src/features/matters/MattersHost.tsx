@@ -65,11 +65,13 @@ const back: Readonly<Record<Step, Way | undefined>> = {
 
 function Steps({ station, jar }: Props) {
   const { why, ask } = useAsking();
+  const [askedWith, setAskedWith] = useState(jar.options);
   const at = steps.indexOf(jar.step);
   const next = onwards[jar.step];
   const before = back[jar.step];
 
   async function moveOn(step: Step) {
+    setAskedWith(jar.options);
     if (await ask({ kind: "move-on", station, step })) {
       announce(say("host.now-at", { step: say(`matters.step.${step}`) }));
     }
@@ -102,7 +104,7 @@ function Steps({ station, jar }: Props) {
           </Button>
         )}
       </div>
-      {why && (
+      {why && askedWith === jar.options && (
         <p role="alert" className="wrong">
           {why}
         </p>

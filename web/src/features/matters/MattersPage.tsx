@@ -24,7 +24,7 @@ export default function MattersPage({ view }: StationProps<Jar>) {
     <Page title={view.name} back={{ to: ways(code).room, label: say("page.the-room") }}>
       <StationHead view={view}>
         <SharedOut jar={jar} />
-        <p>{say(`matters.about.${jar.step}`)}</p>
+        <p role="status">{say(`matters.about.${jar.step}`)}</p>
       </StationHead>
       {jar.step === "gathering-options" && (
         <>

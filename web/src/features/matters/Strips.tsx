@@ -4,6 +4,7 @@ import { type Jar, type OptionId, optionOf, type Result, spentOn } from "./matte
 
 /** A piece shorter than this has no room for its number; the list beside it says what it is. */
 const numberedFrom = 0.07;
+const namedFrom = 0.18;
 
 const paints = ["butter", "mint", "sky", "blush", "lilac", "oat"] as const;
 
@@ -62,7 +63,7 @@ export function Strip({ jar, ids, numbers, spent }: StripProps) {
       })}
       {left > 0 && (
         <span className="piece rest" style={{ "--part": String(left) }}>
-          {left / jar.total >= 3 * numberedFrom && say("matters.strip.left")}
+          {left / jar.total >= namedFrom && say("matters.strip.left")}
         </span>
       )}
     </div>

@@ -41,6 +41,7 @@ public final class Demo {
           new TwoChairs(),
           new TheWindow(),
           new TheForm(),
+          new TheJar(),
           new TheRecordPlayer(),
           new TheShelf(),
           new TheLetterbox());
