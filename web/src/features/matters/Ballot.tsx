@@ -94,7 +94,7 @@ interface ListProps {
 
 function Ticks({ jar, options, marked, onMark }: ListProps) {
   return (
-    <ul className="options">
+    <ul className="jar-options">
       {options.map((option) => {
         const on = marked.includes(option.option);
         return (
@@ -155,7 +155,7 @@ function Points({ jar, options, marked, onMark }: ListProps) {
       <p>
         <strong>{say("matters.points-left", { n: left })}</strong>
       </p>
-      <ul className="options">
+      <ul className="jar-options">
         {options.map((option) => {
           const laid = laidOn(marked, option.option);
           const words = textOf(option.words);

@@ -285,9 +285,11 @@ describe("what was chosen", () => {
   test("PRI_2 the picture is also said in sentences and as a table", () => {
     open(shown);
     expect(
-      screen.getByText(/With equal shares, £50 of £100 goes to: Mainc hanner ffordd \(1\), A lamp/),
+      screen.getByText(
+        /With equal shares, £50 of £100 goes to: “Mainc hanner ffordd” \(1\), “A lamp/,
+      ),
     ).toBeDefined();
-    expect(screen.getByText(/£90 of £100 would go to: A minibus on Fridays \(3\)/)).toBeDefined();
+    expect(screen.getByText(/£90 of £100 would go to: “A minibus on Fridays” \(3\)/)).toBeDefined();
     const rows = within(screen.getByRole("table")).getAllByRole("row");
     expect(rows.map((row) => row.textContent)).toContain(
       "A minibus on Fridays£60Not chosen.Chosen.",

@@ -87,7 +87,7 @@ function Opened({ jar, result }: { jar: Jar; result: Result }) {
       <ul className="two">
         {shown.map((one) => (
           <Card as="li" paint="mint" key={one.option}>
-            <div className="numbered">
+            <div className="jar-numbered">
               <span className="tag">{numbers.get(one.option)}</span>
               <div>
                 <Says words={one.words} />

@@ -19,7 +19,7 @@ export function Options({ station, jar }: { station: string; jar: Jar }) {
     <section className="stack" aria-labelledby="options">
       <h2 id="options">{say("matters.options")}</h2>
       {jar.options.length === 0 && <p>{say("matters.none")}</p>}
-      <ul className="options">
+      <ul className="jar-options">
         {jar.options.map((option) => (
           <Card
             as="li"

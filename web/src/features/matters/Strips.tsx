@@ -22,7 +22,7 @@ interface Props {
 export function Strips({ jar, result, numbers }: Props) {
   const fair = result.chosen.map(({ option }) => option);
   return (
-    <div className="strips" aria-hidden="true">
+    <div className="cut-strips" aria-hidden="true">
       <p>{say("matters.strip.fair")}</p>
       <Strip jar={jar} ids={fair} numbers={numbers} spent={result.spent} />
       <Marks n={result.withOne} />
@@ -47,14 +47,14 @@ interface StripProps extends Omit<Props, "result"> {
 export function Strip({ jar, ids, numbers, spent }: StripProps) {
   const left = jar.total - spent;
   return (
-    <div className="strip">
+    <div className="cut-strip">
       {ids.map((id) => {
         const cost = optionOf(jar, id)?.cost ?? 0;
         const number = numbers.get(id) ?? 0;
         return (
           <span
             key={id}
-            className={`piece ${paints[(number - 1) % paints.length]}`}
+            className={`cut-piece ${paints[(number - 1) % paints.length]}`}
             style={{ "--part": String(cost) }}
           >
             {cost / jar.total >= numberedFrom && number}
@@ -62,7 +62,7 @@ export function Strip({ jar, ids, numbers, spent }: StripProps) {
         );
       })}
       {left > 0 && (
-        <span className="piece rest" style={{ "--part": String(left) }}>
+        <span className="cut-piece rest" style={{ "--part": String(left) }}>
           {left / jar.total >= namedFrom && say("matters.strip.left")}
         </span>
       )}

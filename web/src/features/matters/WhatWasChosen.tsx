@@ -69,7 +69,7 @@ function Chosen({ jar, result }: Props) {
   const numbers = numbersOf(result);
   if (result.chosen.length === 0) return <p>{say("matters.nothing-chosen")}</p>;
   return (
-    <ol className="options chosen-ones">
+    <ol className="jar-options chosen-ones">
       {result.chosen.map((one) => {
         const option = optionOf(jar, one.option);
         if (option === undefined) return null;
@@ -79,7 +79,7 @@ function Chosen({ jar, result }: Props) {
               <span className="tag">{numbers.get(one.option)}</span>
             </p>
             <OptionIs jar={jar} option={option} />
-            <p className="meta why">{[sayWho(one, result), sayWhy(one.why)].join(" ").trim()}</p>
+            <p className="meta who">{[sayWho(one, result), sayWhy(one.why)].join(" ").trim()}</p>
           </Card>
         );
       })}
@@ -119,7 +119,7 @@ function saying(jar: Jar, result: Result, how: "fair" | "counting"): string {
   const ids = how === "fair" ? result.chosen.map(({ option }) => option) : result.byCounting;
   const people = how === "fair" ? result.withOne : result.countingWithOne;
   const options = ids
-    .map((id) => `${textOf(optionOf(jar, id)?.words ?? "")} (${numbers.get(id)})`)
+    .map((id) => `“${textOf(optionOf(jar, id)?.words ?? "")}” (${numbers.get(id)})`)
     .join(", ");
   const whole = say(`matters.says.${how}`, {
     amount: amount(jar.shares, how === "fair" ? result.spent : spentOn(jar, ids)),
