@@ -9,9 +9,13 @@ import { numbersOf, Strip } from "./Strips.tsx";
 import { sayAll } from "./WhatWasChosen.tsx";
 import "./matters.css";
 
-/** What there is room for, in lines of two columns. */
-const linesMax = 10;
-const lineCharacters = 34;
+/** What there is room for, in hundredths of the screen's width: below a list's heading, and in one line. */
+const roomToChoose = 27;
+const roomForChosen = 20;
+const charactersToChoose = 68;
+const charactersForChosen = 50;
+const lineHeight = 2.5;
+const rowEdges = 1.9;
 
 /** The jar on the big screen: what is shared out, what could be chosen, and, once it is open, what was. */
 export default function MattersScreen({ view }: StationProps<Jar>) {
@@ -34,7 +38,7 @@ export default function MattersScreen({ view }: StationProps<Jar>) {
 
 function ToChoose({ jar }: { jar: Jar }) {
   const options = choosable(jar);
-  const shown = fitting(options);
+  const shown = fitting(options, charactersToChoose, roomToChoose);
   if (options.length === 0) {
     return (
       <div className="big-empty">
@@ -50,7 +54,7 @@ function ToChoose({ jar }: { jar: Jar }) {
           ? say("matters.people-chose", { n: jar.people })
           : say("matters.options")}
       </h2>
-      <ul className="two">
+      <ul className="rows">
         {shown.map((one) => (
           <Card as="li" paint="oat" key={one.option}>
             <Says words={one.words} />
@@ -69,11 +73,11 @@ function Opened({ jar, result }: { jar: Jar; result: Result }) {
     const words = optionOf(jar, one.option)?.words;
     return words === undefined ? [] : [{ ...one, words }];
   });
-  const shown = fitting(chosen);
+  const shown = fitting(chosen, charactersForChosen, roomForChosen);
   return (
     <section aria-labelledby="screen-chosen">
       <h2 id="screen-chosen">{say("matters.what-was-chosen")}</h2>
-      <p>{sayAll(jar, result).join(" ")}</p>
+      <p>{sayAll(jar, result)[0]}</p>
       {chosen.length > 0 && (
         <div aria-hidden="true">
           <Strip
@@ -84,16 +88,12 @@ function Opened({ jar, result }: { jar: Jar; result: Result }) {
           />
         </div>
       )}
-      <ul className="two">
+      <ul className="rows">
         {shown.map((one) => (
           <Card as="li" paint="mint" key={one.option}>
-            <div className="jar-numbered">
-              <span className="tag">{numbers.get(one.option)}</span>
-              <div>
-                <Says words={one.words} />
-                <p className="meta">{sayWho(one, result)}</p>
-              </div>
-            </div>
+            <span className="tag">{numbers.get(one.option)}</span>
+            <Says words={one.words} />
+            <p className="meta">{sayWho(one, result)}</p>
           </Card>
         ))}
       </ul>
@@ -106,11 +106,15 @@ function More({ n }: { n: number }) {
   return n > 0 ? <p>{say("matters.screen.more", { n })}</p> : null;
 }
 
-/** As many from the front as there are lines for, and always the first. */
-function fitting<T extends { readonly words: Words }>(all: readonly T[]): readonly T[] {
+/** As many from the front as there is room for, and always the first. */
+function fitting<T extends { readonly words: Words }>(
+  all: readonly T[],
+  characters: number,
+  room: number,
+): readonly T[] {
   let used = 0;
   return all.filter(({ words }, at) => {
-    used += 1 + Math.ceil(textOf(words).length / lineCharacters);
-    return at === 0 || used <= 2 * linesMax;
+    used += rowEdges + lineHeight * Math.ceil(textOf(words).length / characters);
+    return at === 0 || used <= room;
   });
 }
