@@ -3,6 +3,7 @@ import { checkInStation } from "./features/checkin/station.ts";
 import { feedbackStation } from "./features/feedback/station.ts";
 import { insightsStation } from "./features/insights/station.ts";
 import { listeningStation } from "./features/listening/station.ts";
+import { mattersStation } from "./features/matters/station.ts";
 import { paperStation } from "./features/paper/station.ts";
 import { perspectivesStation } from "./features/perspectives/station.ts";
 import { playlistStation } from "./features/playlist/station.ts";
@@ -22,6 +23,7 @@ export const stations: readonly Station[] = [
   feedbackStation,
   insightsStation,
   listeningStation,
+  mattersStation,
   paperStation,
   perspectivesStation,
   playlistStation,

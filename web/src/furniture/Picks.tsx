@@ -38,7 +38,7 @@ export function Picks<V extends string>({ legend, help, picks, value, onPick }: 
 }
 
 interface TickProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly checked: boolean;
   readonly onTick: (checked: boolean) => void;
 }

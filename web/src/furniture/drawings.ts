@@ -16,6 +16,7 @@ const sizes = {
   kettle: [190, 200],
   notice: [220, 240],
   calendar: [220, 220],
+  jar: [160, 210],
   plant: [120, 220],
   bag: [110, 180],
   door: [420, 560],

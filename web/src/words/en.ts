@@ -3,6 +3,7 @@ import { enCheckIn } from "./en.checkin.ts";
 import { enFeedback } from "./en.feedback.ts";
 import { enInsights } from "./en.insights.ts";
 import { enListening } from "./en.listening.ts";
+import { enMatters } from "./en.matters.ts";
 import { enMedia } from "./en.media.ts";
 import { enPaper } from "./en.paper.ts";
 import { enPerspectives } from "./en.perspectives.ts";
@@ -591,6 +592,7 @@ export const en = {
   ...enFeedback,
   ...enInsights,
   ...enListening,
+  ...enMatters,
   ...enMedia,
   ...enCheckIn,
   ...enPlaylist,

@@ -6,6 +6,7 @@ import { checkInLog, checkInRefusals } from "./heard.checkin.ts";
 import { feedbackLog, feedbackRefusals } from "./heard.feedback.ts";
 import { insightsLog, insightsRefusals } from "./heard.insights.ts";
 import { listeningLog, listeningRefusals } from "./heard.listening.ts";
+import { mattersLog, mattersRefusals } from "./heard.matters.ts";
 import { paperLog, paperRefusals } from "./heard.paper.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
 import { playlistLog, playlistRefusals } from "./heard.playlist.ts";
@@ -58,6 +59,7 @@ export const refusalKeys = [
   ...feedbackRefusals,
   ...insightsRefusals,
   ...listeningRefusals,
+  ...mattersRefusals,
   ...paperRefusals,
   ...perspectivesRefusals,
   ...playlistRefusals,
@@ -73,6 +75,7 @@ export const logKeys = [
   ...feedbackLog,
   ...listeningLog,
   ...insightsLog,
+  ...mattersLog,
   ...paperLog,
   ...playlistLog,
   ...promisesLog,

@@ -45,6 +45,7 @@ public final class Demo {
           new TheShelf(),
           new TheLetterbox(),
           new TheNotice(),
+          new TheJar(),
           new TheCalendar());
 
   private final Rooms rooms;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Permission;
@@ -82,12 +83,20 @@ final class TheCalendar implements Part {
             Afternoon.words(one, "words"),
             Afternoon.words(one, "who"),
             LocalDate.ofInstant(daysAgo(-daysLeft(state)), ZoneOffset.UTC),
-            one.path("from")
-                .valueStream()
-                .map(from -> Afternoon.idOf(from.stringValue("")))
-                .toList()));
+            answers(one)));
     afternoon.hostAt(daysAgo(MOVED_DAYS_AGO), new MovePromise(id, state, why(one)));
     return id;
+  }
+
+  /// What people chose, and the sentences it stands on.
+  private static List<ContributionId> answers(JsonNode promise) {
+    return promise
+        .path("from")
+        .valueStream()
+        .map(from -> from.stringValue(""))
+        .flatMap(from ->
+            Stream.concat(TheJar.putForwardFrom(from).stream(), Stream.of(Afternoon.idOf(from))))
+        .toList();
   }
 
   private static PromiseState stateOf(String state) {

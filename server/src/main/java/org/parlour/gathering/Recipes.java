@@ -33,6 +33,7 @@ public final class Recipes {
           "tour-stop",
           "listening-round",
           "form-walk-through",
+          "choose-together",
           "get-together",
           "blank");
 

@@ -33,6 +33,7 @@ import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Station;
 import org.parlour.listening.ListeningStation;
 import org.parlour.live.LiveHub;
+import org.parlour.matters.MattersStation;
 import org.parlour.paper.PaperStation;
 import org.parlour.perspectives.PerspectivesStation;
 import org.parlour.playlist.PlaylistStation;
@@ -58,6 +59,7 @@ final class House implements OpenHouse {
               new FeedbackStation(),
               new InsightsStation(),
               new ListeningStation(),
+              new MattersStation(),
               new PaperStation(),
               new PerspectivesStation(),
               new PlaylistStation(),
