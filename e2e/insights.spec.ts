@@ -44,6 +44,17 @@ test.describe("what we heard", () => {
     await expect(screen.getByText(told)).toBeVisible();
     await expect(asked(bea).getByRole("button", { name: "That is not what I meant" }), "she is asked again").toHaveAttribute("aria-pressed", "false");
 
+    await finger.press(mo.getByRole("link", { name: "The room" }));
+    await finger.press(mo.getByRole("link", { name: "My things" }));
+    await expect(mo.getByText("It is in 1 sentence of what we heard.")).toBeVisible();
+    await everybodyCan(mo, "my things, and where they went");
+    await finger.press(mo.getByRole("link", { name: "Where did my words go?" }));
+    await expect(mo.getByText(told)).toBeVisible();
+    await everybodyCan(mo, "where my words went");
+    await mo.goBack();
+    await mo.goBack();
+    await mo.goBack();
+
     // Everything closes, and Bea still says what she thinks of it.
     await knock(at.host, `/api/gatherings/${at.code}/close`, {});
     await finger.press(asked(bea).getByRole("button", { name: "That’s right" }));

@@ -14,13 +14,12 @@ import {
   theHost,
 } from "./gathering.ts";
 import { finger, keys } from "./hands.ts";
-import { House, test } from "./house.ts";
+import { test } from "./house.ts";
 import { everybodyCan } from "./looks.ts";
 
 const calm = { ...aPhone, reducedMotion: "reduce" } as const;
 const calendar = { stationKind: "promises", name: "The calendar" };
 const weWill = "We will take three questions off the form.";
-const demoPort = Number(process.env.PARLOUR_E2E_PORT ?? 18_231) + 1;
 const lastDay = "2099-07-31";
 
 test.describe("what we will do, and what changed", () => {
@@ -112,26 +111,6 @@ test.describe("what we will do, and what changed", () => {
     await expect(mo.getByText("A host made a promise.")).toBeVisible();
     await expect(mo.getByText("A host said why a promise is late.")).toBeVisible();
     await expect(mo.getByText("A host changed a promise. What it said before can still be read.")).toBeVisible();
-  });
-
-  test("the demo: four promises, one of each state, and two changes that people have judged", async ({ browser }) => {
-    const house = new House(demoPort, "demo");
-    try {
-      await house.open();
-      const page = await (await browser.newContext(calm)).newPage();
-      await page.goto(`${house.origin}/g/7KM-4TRB`);
-      await finger.press(page.getByRole("button", { name: "Just look round" }));
-      await finger.press(page.getByRole("link", { name: /The calendar/ }));
-      for (const state of ["Late", "On the way", "Kept", "Cannot do it"]) {
-        await expect(column(page, state).getByRole("heading", { level: 3 })).toHaveCount(1);
-      }
-      await expect(column(page, "Late")).toContainText("Why: The system cannot send photos yet.");
-      await expect(column(page, "Kept")).toContainText("31 people were asked. 22 people judged it. Better: 12.");
-      await expect(column(page, "Kept").getByRole("table")).toContainText("nobody");
-      await everybodyCan(page, "the demo's calendar");
-    } finally {
-      await house.pullDown();
-    }
   });
 });
 

@@ -193,6 +193,12 @@ function hear(room: RoomView, news: News, stations: readonly Station[]): RoomVie
       const { lampOn } = news;
       return typeof lampOn === "string" || lampOn === null ? { ...room, lampOn } : undefined;
     }
+    case "report-told": {
+      const { report } = news;
+      if (typeof report !== "boolean") return undefined;
+      const { report: _before, ...gathering } = room.gathering;
+      return { ...room, gathering: report ? { ...gathering, report } : gathering };
+    }
     case "phones-turned": {
       const { phonesDown } = news;
       const { phonesDown: _before, ...rest } = room;

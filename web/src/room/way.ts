@@ -56,6 +56,7 @@ export function ways(code: string) {
     things: `${gathering}/things`,
     thing: (thing: string) => `${gathering}/things/${thing}`,
     log: `${gathering}/log`,
+    report: `${gathering}/report`,
     host: `${gathering}/host`,
     hostOf: (station: string) => `${gathering}/host/${station}`,
     station: (station: string) => `${gathering}/at/${station}`,

@@ -63,6 +63,8 @@ export interface GatheringWords {
   readonly afterwards?: string;
   readonly welcome?: string;
   readonly state: "draft" | "open" | "closed";
+  /** There is a report that everybody can read. */
+  readonly report?: boolean;
 }
 
 export interface Doorstep extends GatheringWords {

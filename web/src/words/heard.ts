@@ -38,6 +38,8 @@ const roomLog = [
   "room.log.closed",
   "room.log.hidden",
   "room.log.shown-again",
+  "room.log.report-published",
+  "room.log.report-taken-down",
   "room.log.exported",
   "room.log.screen-made",
   "room.log.brought-in",

@@ -55,6 +55,11 @@ export function Doorstep({ doorstep, onInside }: Props) {
           <p dir="auto">{welcome.join(" ")}</p>
         )}
         <ComeIn doorstep={doorstep} />
+        {doorstep.report && (
+          <GoButton kind="quiet" wide to={to.report}>
+            {say("report.read")}
+          </GoButton>
+        )}
         {!closed && !inside && <p className="soft middle">{say("doorstep.join-or-look")}</p>}
         <ReadAloud words={aloud(doorstep)} />
 

@@ -16,6 +16,7 @@ import { Arrange } from "./Arrange.tsx";
 import { BringIn } from "./BringIn.tsx";
 import { LetIn } from "./LetIn.tsx";
 import { PhonesDown } from "./PhonesDown.tsx";
+import { ReportHost } from "./ReportHost.tsx";
 import { TurnedOver } from "./TurnedOver.tsx";
 import "./host.css";
 
@@ -90,6 +91,7 @@ export default function HostTable({ station }: { station?: string | undefined })
               </a>
             </div>
           </section>
+          <ReportHost />
           <TurnedOver />
           <BringIn into={code} />
           {gathering.state === "open" && <CloseRoom />}

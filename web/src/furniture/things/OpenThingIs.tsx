@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useInside } from "../../room/inside.tsx";
+import { useMaybeInside } from "../../room/inside.tsx";
 import { langOf, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 import { Doodle } from "../drawing/Doodle.tsx";
@@ -16,7 +16,7 @@ interface Props extends Range {
 
 /** What somebody made, as it lies in the room: their exact words, or a part of them, their drawing, picture or voice. */
 export function OpenThingIs({ thing, from, to }: Props) {
-  const { code } = useInside();
+  const code = useMaybeInside()?.code ?? "";
   if (thing === undefined) return <p className="soft">{say("open-thing.not-now")}</p>;
   const { contribution, words, strokes, picture, voice, described, by } = thing;
   const { is, from: madeOf = [], stands } = thing;

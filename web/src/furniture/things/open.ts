@@ -1,7 +1,7 @@
-import { useMemo } from "react";
-import { useInside } from "../../room/inside.tsx";
-import type { OpenThing } from "../../room/station.tsx";
-import { textOf, type Words } from "../../room/wire.ts";
+import { createContext, useContext, useMemo } from "react";
+import { useMaybeInside } from "../../room/inside.tsx";
+import type { OpenThing, Station } from "../../room/station.tsx";
+import { type StationView, textOf, type Words } from "../../room/wire.ts";
 
 /** Something that lies open somewhere in the room. */
 export interface InRoom extends OpenThing {
@@ -9,19 +9,38 @@ export interface InRoom extends OpenThing {
   readonly stationKind: string;
 }
 
-/** Whatever people made that lies open in the room now, by its id, station by station. */
+const Given = createContext<ReadonlyMap<string, InRoom> | undefined>(undefined);
+
+/** For pages outside the room: what lies open there is handed in. */
+export const LyingOpen = Given.Provider;
+
+const nothing: ReadonlyMap<string, InRoom> = new Map();
+
+/** Whatever people made that lies open here now, by its id: in the room station by station, or as it was handed in. */
 export function useOpenThings(): ReadonlyMap<string, InRoom> {
-  const { room, stations } = useInside();
-  return useMemo(() => {
-    const all = new Map<string, InRoom>();
-    for (const view of room.stations) {
-      const station = stations.find(({ kind }) => kind === view.kind);
-      for (const thing of station?.open(view) ?? []) {
-        all.set(thing.contribution, { ...thing, station: view.station, stationKind: view.kind });
-      }
+  const given = useContext(Given);
+  const inside = useMaybeInside();
+  const room = inside?.room;
+  const stations = inside?.stations;
+  const open = useMemo(
+    () => (room && stations && !given ? openIn(room.stations, stations) : nothing),
+    [room, stations, given],
+  );
+  return given ?? open;
+}
+
+function openIn(
+  views: readonly StationView[],
+  stations: readonly Station[],
+): ReadonlyMap<string, InRoom> {
+  const all = new Map<string, InRoom>();
+  for (const view of views) {
+    const station = stations.find(({ kind }) => kind === view.kind);
+    for (const thing of station?.open(view) ?? []) {
+      all.set(thing.contribution, { ...thing, station: view.station, stationKind: view.kind });
     }
-    return all;
-  }, [room, stations]);
+  }
+  return all;
 }
 
 export type Made = NonNullable<OpenThing["is"]>;

@@ -1,0 +1,115 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { describe, expect, test } from "vitest";
+import { pretendServer } from "../../room/pretend.ts";
+import ReportPage from "./ReportPage.tsx";
+import { isOneSided, type Report } from "./report.ts";
+
+const report: Report = {
+  edition: 2,
+  lost: 1,
+  out: true,
+  now: Date.UTC(2026, 7, 1, 12),
+  title: "Good Days at Millbrook Hall",
+  question: "What makes support feel right?",
+  counts: { given: 60, stayHere: 3, notUsed: 14, takenBack: 1, people: 25, peopleInIt: 12 },
+  things: [
+    {
+      contribution: "i1",
+      at: "What we heard",
+      is: "insight",
+      words: "Forms ask about bodies and problems.",
+      from: ["c1", "c2"],
+      stands: [
+        { key: "insights.from", values: { n: 2 } },
+        { key: "insights.right", values: { n: 12 } },
+        { key: "insights.sung-by", values: { n: 3 } },
+      ],
+    },
+    {
+      contribution: "p1",
+      at: "The calendar",
+      is: "promise",
+      words: "We will take three questions off the yearly form.",
+      from: ["i1"],
+      stands: [{ key: "promises.report.stands", values: { state: "kept", by: "2026-07-31" } }],
+    },
+    { contribution: "x1", at: "The calendar", is: "change", words: "They are gone.", from: ["p1"] },
+    { contribution: "c1", at: "The big table", words: "I am not a body." },
+    { contribution: "c2", at: "The big table", words: { text: "Nid corff ydw i.", lang: "cy" } },
+  ],
+};
+
+async function open(body: unknown = report, status = 200) {
+  pretendServer({ "GET /report": { status, body } });
+  const shown = render(<ReportPage code="7KM4TRB" />);
+  await screen.findByRole("heading", { level: 1 });
+  return { ...shown, user: userEvent.setup() };
+}
+
+describe("the report", () => {
+  test("what is nearest to people’s lives comes first, and each says how it stands", async () => {
+    await open();
+    const parts = screen
+      .getAllByRole("heading", { level: 2 })
+      .map(({ textContent }) => textContent);
+    expect(parts).toEqual([
+      "What changed",
+      "So we will…",
+      "What we heard",
+      "Not in this picture",
+      "Is something wrong? Do you want your words back?",
+    ]);
+    expect(screen.getByText("Kept. By 31 July 2026.")).toBeDefined();
+    expect(
+      screen.getByText(/From 2 things people made. 12 said “that’s right”/),
+      "what a newer server says is left out",
+    ).toBeDefined();
+  });
+
+  test("from a change down to the exact words, by keys alone", async () => {
+    const { user } = await open();
+    const changed = within(screen.getByRole("region", { name: "What changed" }));
+    for (const left of ["They are gone.", "We will take", "Forms ask"]) {
+      const summaries = await changed.findAllByText(/^What it comes from/);
+      const last = summaries.at(-1) as HTMLElement;
+      last.focus();
+      await user.click(last);
+      expect(changed.getAllByText(new RegExp(left)).length).toBeGreaterThan(0);
+    }
+    expect(await changed.findByText("I am not a body.")).toBeDefined();
+    expect(changed.getByText("Nid corff ydw i.").getAttribute("lang")).toBe("cy");
+  });
+
+  test("its number, what was taken back, and whose words are in it stand on top", async () => {
+    await open();
+    expect(screen.getByText(/^Edition 2. It is as things stand on/)).toBeDefined();
+    expect(screen.getByText("1 thing was taken back since the first edition.")).toBeDefined();
+    expect(screen.getByText("Words of 12 of 25 people are in it.")).toBeDefined();
+    expect(screen.getByText(/Who is missing\?$/)).toBeDefined();
+  });
+
+  test("it warns when fewer than six of ten people have words in it", () => {
+    const counts = { ...report.counts, people: 10 };
+    expect(isOneSided({ ...counts, peopleInIt: 5 })).toBe(true);
+    expect(isOneSided({ ...counts, peopleInIt: 6 })).toBe(false);
+  });
+
+  test("a few people are not counted", async () => {
+    const { people: _people, peopleInIt: _in, ...few } = report.counts;
+    await open({ ...report, counts: few });
+    expect(screen.getByText("Words of a few people are in it.")).toBeDefined();
+  });
+
+  test("before it is published there is none, and the way back", async () => {
+    await open({}, 404);
+    expect(screen.getByText("There is no report yet.")).toBeDefined();
+    expect(screen.getByRole("link", { name: "The doorstep" })).toBeDefined();
+  });
+
+  test("4 axe finds nothing", async () => {
+    const { container } = await open();
+    expect((await axe.run(container)).violations).toEqual([]);
+  });
+});

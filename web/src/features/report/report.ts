@@ -1,0 +1,114 @@
+import type { InRoom, Made } from "../../furniture/things/open.ts";
+import { wayToChange } from "../../furniture/things/open.ts";
+import { isThing, isWords, type Sentence, type Words } from "../../room/wire.ts";
+import { say, sayDate, sayIfKnown } from "../../words/say.ts";
+
+/** What everybody may read of a gathering: its shape, and what it says. No React here. */
+
+export interface Counts {
+  readonly given: number;
+  readonly stayHere: number;
+  readonly notUsed: number;
+  readonly takenBack: number;
+  /** Absent for fewer than five people. */
+  readonly people?: number;
+  readonly peopleInIt?: number;
+}
+
+interface ReportThing {
+  readonly contribution: string;
+  readonly at: Words;
+  readonly is?: Made;
+  readonly words?: Words;
+  readonly strokes?: string;
+  readonly described?: Words;
+  readonly by?: string;
+  readonly from?: readonly string[];
+  readonly stands?: readonly Sentence[];
+}
+
+export interface Report {
+  readonly edition: number;
+  readonly lost?: number;
+  readonly out: boolean;
+  readonly now: number;
+  readonly title: Words;
+  readonly question: Words;
+  readonly whenAndWhere?: Words;
+  readonly counts: Counts;
+  readonly things: readonly ReportThing[];
+}
+
+/** Of ten people who gave something, six should have words in it. */
+const enoughOfTen = 6;
+
+/** Whether too few of those who gave something have words in it. */
+export function isOneSided({ people, peopleInIt }: Counts): boolean {
+  return people !== undefined && peopleInIt !== undefined && peopleInIt * 10 < people * enoughOfTen;
+}
+
+/** The things of a report, as they would lie open in the room. */
+export function openIn({ things }: Report): ReadonlyMap<string, InRoom> {
+  return new Map(
+    things.map(({ stands = [], at: _where, ...thing }) => [
+      thing.contribution,
+      {
+        ...thing,
+        station: "",
+        stationKind: "",
+        stands: stands.length === 0 ? undefined : stands.map(sayStands).join(" "),
+      },
+    ]),
+  );
+}
+
+/** What a newer server says is left out rather than said wrongly. */
+function sayStands({ key, values = {} }: Sentence): string {
+  const { state, by } = values;
+  return (
+    sayIfKnown(key, {
+      ...values,
+      ...(typeof state === "string" && { state: sayIfKnown(`promises.state.${state}`) ?? state }),
+      ...(typeof by === "string" && { by: sayDate(by) }),
+    }) ?? ""
+  );
+}
+
+export function sayParts({ people, peopleInIt = 0 }: Counts): string {
+  return people === undefined
+    ? say("report.people-few")
+    : say("report.people", { in: peopleInIt, n: people });
+}
+
+export function isReport(what: unknown): what is Report {
+  return (
+    isThing(what) &&
+    typeof what.edition === "number" &&
+    typeof what.out === "boolean" &&
+    typeof what.now === "number" &&
+    isWords(what.title) &&
+    isWords(what.question) &&
+    isCounts(what.counts) &&
+    Array.isArray(what.things) &&
+    what.things.every(isReportThing)
+  );
+}
+
+function isCounts(what: unknown): what is Counts {
+  return (
+    isThing(what) &&
+    [what.given, what.stayHere, what.notUsed, what.takenBack].every(
+      (count) => typeof count === "number",
+    )
+  );
+}
+
+function isReportThing(what: unknown): what is ReportThing {
+  return (
+    isThing(what) &&
+    typeof what.contribution === "string" &&
+    isWords(what.at) &&
+    (what.words === undefined || isWords(what.words)) &&
+    (what.is === undefined || wayToChange.some((made) => made === what.is))
+  );
+}
