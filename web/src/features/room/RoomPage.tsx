@@ -54,7 +54,11 @@ export default function RoomPage() {
         aria-label={say("page.the-room")}
         style={{ "--room-height": `${height}px` }}
       >
-        <Scenery lit={room.lampOn === null ? undefined : places[0]} drawing={drawings[0]} />
+        <Scenery
+          lit={room.lampOn === null ? undefined : places[0]}
+          drawing={drawings[0]}
+          pictured={!drawings.includes("notice")}
+        />
         {decor.map(({ drawing, place }) => (
           <Decor key={drawing} drawing={drawing} place={place} />
         ))}
@@ -200,8 +204,15 @@ function Stand({ drawing, place }: { drawing: DrawingName; place: Place | undefi
   );
 }
 
+interface SceneryProps {
+  readonly lit: Place | undefined;
+  readonly drawing: DrawingName | undefined;
+  /** Whether the picture hangs in its place, or what we heard does. */
+  readonly pictured: boolean;
+}
+
 /** Floor boards, the lamp, what hangs on the wall, and the light on what is going on. */
-function Scenery({ lit, drawing }: { lit: Place | undefined; drawing: DrawingName | undefined }) {
+function Scenery({ lit, drawing, pictured }: SceneryProps) {
   return (
     <>
       <svg className="decor boards" viewBox="-1280 0 3840 553" aria-hidden="true">
@@ -222,13 +233,15 @@ function Scenery({ lit, drawing }: { lit: Place | undefined; drawing: DrawingNam
       <span className="decor plant">
         <Drawing name="plant" />
       </span>
-      <span className="decor picture">
-        <svg className="art marks" viewBox="0 0 200 160" aria-hidden="true">
-          <rect x="0" y="0" width="200" height="160" className="p-paper" />
-          <path className="l frame" d="M0 0L201 1L199 160L1 159Z" />
-          <use href="#d-sun" />
-        </svg>
-      </span>
+      {pictured && (
+        <span className="decor picture">
+          <svg className="art marks" viewBox="0 0 200 160" aria-hidden="true">
+            <rect x="0" y="0" width="200" height="160" className="p-paper" />
+            <path className="l frame" d="M0 0L201 1L199 160L1 159Z" />
+            <use href="#d-sun" />
+          </svg>
+        </span>
+      )}
     </>
   );
 }

@@ -20,7 +20,7 @@ const homes: Partial<Record<DrawingName, Place>> = {
   window: { x: 252, y: 30, width: 210, label: { x: 24, y: 218, width: 202 } },
   armchair: { x: 1034, y: 352, width: 212, label: { x: 24, y: 208, width: 205 } },
   shelf: { x: 690, y: 44, width: 260, label: { x: 48, y: 160, width: 198 } },
-  notice: { x: 540, y: 16, width: 96, label: { x: -62, y: 108, width: 220 } },
+  notice: { x: 546, y: 6, width: 84, label: { x: -68, y: 90, width: 220 } },
   record: { x: 494, y: 280, width: 188, label: { x: 14, y: -70, width: 192 } },
   kettle: { x: 300, y: 334, width: 100, label: { x: -30, y: 168, width: 224 } },
   easel: { x: 742, y: 296, width: 170, label: { x: 160, y: 28, width: 144 } },

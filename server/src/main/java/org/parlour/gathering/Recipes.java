@@ -34,6 +34,7 @@ public final class Recipes {
           "listening-round",
           "form-walk-through",
           "choose-together",
+          "words-to-change",
           "get-together",
           "blank");
 

@@ -144,6 +144,8 @@ class EventsGoldenTest {
             new LampMoved(null),
             new PhonesPutDown(WORDS),
             new PhonesTakenUp(),
+            new ReportPublished(2),
+            new ReportTakenDown(),
             new ScreenLit(),
             new ExportTaken(),
             new ListBrought(TABLE, 39, 2)));
