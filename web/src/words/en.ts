@@ -611,6 +611,7 @@ export const en = {
   "room.log.opened": "A host opened the room. What can change was written first.",
   "room.log.closed": "A host closed the room.",
   "room.log.hidden": "A host turned one thing over. Reason: {reason}.",
+  "room.log.hosts-took-back": "The hosts took back something of theirs.",
   "room.log.report-published": "A host published the report. It is edition {edition}.",
   "room.log.report-taken-down": "A host took the report down.",
   "room.log.shown-again": "A host turned one thing face up again.",

@@ -38,6 +38,7 @@ const roomLog = [
   "room.log.closed",
   "room.log.hidden",
   "room.log.shown-again",
+  "room.log.hosts-took-back",
   "room.log.report-published",
   "room.log.report-taken-down",
   "room.log.exported",

@@ -148,6 +148,14 @@ public sealed interface GatheringEvent extends Event {
     }
   }
 
+  /// A host took back something that nobody here made: what the hosts brought, or a promise.
+  record HostsTookBack(ContributionId contribution) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.hosts-took-back", Map.of());
+    }
+  }
+
   /// Everybody who knows the code may read the report now.
   ///
   /// @param edition its number

@@ -4,6 +4,7 @@ import static org.parlour.kernel.Decision.accept;
 import static org.parlour.kernel.Decision.nothingNew;
 import static org.parlour.kernel.Decision.refuse;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.DoorAct.BringIn;
@@ -31,6 +32,7 @@ import org.parlour.gathering.GatheringEvent.DoorsClosed;
 import org.parlour.gathering.GatheringEvent.DoorsOpened;
 import org.parlour.gathering.GatheringEvent.ExportTaken;
 import org.parlour.gathering.GatheringEvent.Hidden;
+import org.parlour.gathering.GatheringEvent.HostsTookBack;
 import org.parlour.gathering.GatheringEvent.LampMoved;
 import org.parlour.gathering.GatheringEvent.ListBrought;
 import org.parlour.gathering.GatheringEvent.PermissionChanged;
@@ -133,9 +135,14 @@ final class GatheringRules {
       boolean held = secret != null && given.secret.equals(SecretHash.of(secret));
       return held ? accept(new TakenBack(contribution)) : refuse(new SecretWrong());
     }
-    boolean mayTakeBack =
-        given.author == null ? asking.host() : given.author.equals(asking.badge());
-    return mayTakeBack ? accept(new TakenBack(contribution)) : refuse(new NotYours());
+    if (given.author == null) {
+      return asking.host()
+          ? accept(List.of(new TakenBack(contribution), new HostsTookBack(contribution)))
+          : refuse(new NotYours());
+    }
+    return given.author.equals(asking.badge())
+        ? accept(new TakenBack(contribution))
+        : refuse(new NotYours());
   }
 
   private Decision<GatheringEvent> changePermission(

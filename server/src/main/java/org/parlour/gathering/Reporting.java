@@ -110,6 +110,18 @@ final class Reporting {
     return what.words() == null && what.strokes() == null && what.described() == null;
   }
 
+  /// A drawing that nobody described says nothing yet, so it is not waiting to be used.
+  private boolean says(Given line) {
+    var at = at(line);
+    var what = at == null ? null : at.myThing(line.id);
+    return what != null
+        && what.onTheBoard()
+        && (what.words() != null
+            || what.described() != null
+            || what.voice() != null
+            || what.picture() != null);
+  }
+
   private boolean isInIt(ContributionId id) {
     var line = state.book.given(id);
     return line != null && mayLeave(line) && (made.containsKey(id) || madeOf(line) == null);
@@ -129,7 +141,7 @@ final class Reporting {
     for (var line : given) {
       boolean leaves = mayLeave(line);
       stayHere += leaves ? 0 : 1;
-      notUsed += leaves && !used.contains(line.id) ? 1 : 0;
+      notUsed += leaves && !used.contains(line.id) && says(line) ? 1 : 0;
       if (leaves && line.author != null && !line.typedIn) {
         gave.add(line.author);
         if (used.contains(line.id)) {

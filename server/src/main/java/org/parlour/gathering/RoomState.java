@@ -22,6 +22,7 @@ import org.parlour.gathering.GatheringEvent.DoorsOpened;
 import org.parlour.gathering.GatheringEvent.ExportTaken;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.Hidden;
+import org.parlour.gathering.GatheringEvent.HostsTookBack;
 import org.parlour.gathering.GatheringEvent.LampMoved;
 import org.parlour.gathering.GatheringEvent.ListBrought;
 import org.parlour.gathering.GatheringEvent.PermissionChanged;
@@ -362,7 +363,7 @@ final class RoomState {
         book.report().takeDown();
         basket.add(null, reportTold());
       }
-      case ScreenLit(), ExportTaken() -> {} // The log says it all.
+      case ScreenLit(), ExportTaken(), HostsTookBack(_) -> {} // The log says it all.
       case ListBrought _ -> {}
     }
   }

@@ -303,9 +303,12 @@ public final class MattersStation
     if (people == null) {
       return List.of(new Sentence("matters.chosen-by-few", Map.of()));
     }
+    if (nothingElse == null || nothingElse == 0) {
+      return List.of(new Sentence("matters.chosen-by", Map.of("n", people)));
+    }
     return List.of(
-        nothingElse == null || nothingElse == 0
-            ? new Sentence("matters.chosen-by", Map.of("n", people))
+        nothingElse.equals(people)
+            ? new Sentence("matters.chosen-by.all", Map.of("n", people))
             : new Sentence("matters.chosen-by.some", Map.of("n", people, "alone", nothingElse)));
   }
 

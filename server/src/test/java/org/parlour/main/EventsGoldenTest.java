@@ -144,6 +144,7 @@ class EventsGoldenTest {
             new LampMoved(null),
             new PhonesPutDown(WORDS),
             new PhonesTakenUp(),
+            new HostsTookBack(CARD),
             new ReportPublished(2),
             new ReportTakenDown(),
             new ScreenLit(),
