@@ -4,26 +4,25 @@ import { Button, GoButton } from "../../furniture/Button.tsx";
 import { Drawing } from "../../furniture/Drawing.tsx";
 import { Field } from "../../furniture/Field.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
+import { useAsking as useRoomsAsking } from "../../room/asking.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import type { Command, StationView } from "../../room/wire.ts";
-import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import { type Chosen, readSettings, Settings } from "./Settings.tsx";
 
 /** Asks, and keeps why it was not done until the next asking. */
 export function useAsking() {
-  const { outbox } = useInside();
-  const [why, setWhy] = useState<string>();
-  async function ask(command: Command, done: string) {
-    const answer = await outbox.send(command);
-    const refused = answer.kind === "refused" ? sayRefusal(answer.reason) : undefined;
-    setWhy(refused);
-    if (refused === undefined) announce(done);
-    return refused === undefined;
-  }
-  return { why, ask };
+  const { why, ask } = useRoomsAsking();
+  return {
+    why,
+    async ask(command: Command, done: string) {
+      const accepted = await ask(command);
+      if (accepted) announce(done);
+      return accepted;
+    },
+  };
 }
 
 /** What stands in the room, and in which order: open it, close it, move it, put something new beside it. */

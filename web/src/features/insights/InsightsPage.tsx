@@ -33,7 +33,7 @@ export default function InsightsPage({ view }: StationProps<Poster>) {
         {all.length === 0 ? (
           <p>{say("insights.none")}</p>
         ) : (
-          <ol className="heard">
+          <ol className="lamp-numbers">
             {all.map(({ insight, others }) => (
               <li key={insight.insight} className="stack">
                 <OnPoster station={station} insight={insight} own={own} closed={closed} />

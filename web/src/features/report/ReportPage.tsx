@@ -78,7 +78,7 @@ function Read({ code, report }: { code: string; report: Report }) {
               these.length > 0 && (
                 <section key={made} className="stack" aria-labelledby={`made-${made}`}>
                   <h2 id={`made-${made}`}>{say(`went.${made}`)}</h2>
-                  <ol className={made === "insight" ? "report-heard" : "report-things"}>
+                  <ol className={made === "insight" ? "lamp-numbers" : "report-things"}>
                     {these.map((thing) => (
                       <li key={thing.contribution}>
                         <OpenThingIs thing={thing} />
