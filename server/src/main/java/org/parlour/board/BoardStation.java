@@ -301,6 +301,11 @@ public final class BoardStation implements Station<Board, BoardCommand, BoardEve
   }
 
   @Override
+  public boolean canBeHeard(Board board, ContributionId contribution) {
+    return board.card(contribution) != null;
+  }
+
+  @Override
   public MyThing myThing(Board board, ContributionId contribution) {
     var card = board.card(contribution);
     if (card != null) {

@@ -125,7 +125,9 @@ final class GatheringBook implements Surroundings {
 
   void takeBack(ContributionId contribution) {
     takenBack.add(contribution);
-    report.lose();
+    if (hasThing(contribution)) {
+      report.lose();
+    }
     var badge = new BadgeId(contribution.value());
     badges.computeIfPresent(
         badge,
@@ -181,7 +183,13 @@ final class GatheringBook implements Surroundings {
 
   /// How many things people gave and took back again.
   int takenBackCount() {
-    return (int) takenBack.stream().filter(given::containsKey).count();
+    return (int) takenBack.stream().filter(this::hasThing).count();
+  }
+
+  /// Whether somebody gave something by that id at a station.
+  private boolean hasThing(ContributionId contribution) {
+    var line = given.get(contribution);
+    return line != null && line.station != null;
   }
 
   List<LogLine> log() {

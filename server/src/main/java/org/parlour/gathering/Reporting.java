@@ -17,7 +17,6 @@ import org.parlour.gathering.Report.ReportThing;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.MadeOf;
-import org.parlour.kernel.MyThing;
 
 /// Makes the report of a room: whatever was made of what people gave, and what of that may leave.
 final class Reporting {
@@ -85,13 +84,10 @@ final class Reporting {
   private @Nullable ReportThing thing(ContributionId id) {
     var line = state.book.given(id);
     var at = line == null ? null : at(line);
-    if (line == null || at == null || !mayLeave(line)) {
+    if (line == null || at == null || !isRead(line)) {
       return null;
     }
     var what = at.myThing(id);
-    if (!what.onTheBoard() || isEmpty(what)) {
-      return null;
-    }
     var madeOf = made.get(id);
     return new ReportThing(
         id,
@@ -105,9 +101,16 @@ final class Reporting {
         madeOf == null ? List.of() : madeOf.stands());
   }
 
-  /// A picture or a voice alone stays in the room: this page opens no doors to them.
-  private static boolean isEmpty(MyThing what) {
-    return what.words() == null && what.strokes() == null && what.described() == null;
+  /// Whether it can be read here: it may leave, lies open in the room, and there is something to
+  /// read. A picture or a voice alone stays: this page opens no doors to them.
+  private boolean isRead(Given line) {
+    var at = at(line);
+    if (at == null || !mayLeave(line)) {
+      return false;
+    }
+    var what = at.myThing(line.id);
+    return what.onTheBoard()
+        && (what.words() != null || what.strokes() != null || what.described() != null);
   }
 
   /// A drawing that nobody described says nothing yet, so it is not waiting to be used.
@@ -124,7 +127,16 @@ final class Reporting {
 
   private boolean isInIt(ContributionId id) {
     var line = state.book.given(id);
-    return line != null && mayLeave(line) && (made.containsKey(id) || madeOf(line) == null);
+    return line != null && isRead(line) && (made.containsKey(id) || madeOf(line) == null);
+  }
+
+  /// Whether somebody gave it, to be heard.
+  private boolean isGiven(Given line) {
+    var at = at(line);
+    return at != null
+        && madeOf(line) == null
+        && at.canBeHeard(line.id)
+        && !state.book.isTakenBack(line.id);
   }
 
   private Counts counts() {
@@ -132,7 +144,7 @@ final class Reporting {
     var inIt = new HashSet<BadgeId>();
     var given = new ArrayList<Given>();
     for (var line : state.book.everythingGiven()) {
-      if (at(line) != null && madeOf(line) == null && !state.book.isTakenBack(line.id)) {
+      if (isGiven(line)) {
         given.add(line);
       }
     }
@@ -144,7 +156,7 @@ final class Reporting {
       notUsed += leaves && !used.contains(line.id) && says(line) ? 1 : 0;
       if (leaves && line.author != null && !line.typedIn) {
         gave.add(line.author);
-        if (used.contains(line.id)) {
+        if (used.contains(line.id) && isRead(line)) {
           inIt.add(line.author);
         }
       }

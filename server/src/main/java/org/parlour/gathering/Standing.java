@@ -97,6 +97,10 @@ final class Standing<S, C extends Command, E extends Event, X> {
     return station.changedElsewhere(state, contribution, gathering);
   }
 
+  boolean canBeHeard(ContributionId contribution) {
+    return station.canBeHeard(state, contribution);
+  }
+
   @Nullable MadeOf madeOf(ContributionId contribution) {
     return station.madeOf(state, contribution);
   }

@@ -243,6 +243,11 @@ public final class InsightsStation
   }
 
   @Override
+  public boolean canBeHeard(Poster poster, ContributionId contribution) {
+    return false;
+  }
+
+  @Override
   public MyThing myThing(Poster poster, ContributionId contribution) {
     var said = poster.said(contribution);
     if (said != null) {

@@ -97,6 +97,12 @@ public interface Station<S, C extends Command, E extends Event, X> {
     return Told.nothing();
   }
 
+  /// Whether it is something people say about the question, so that it can be heard in what we
+  /// heard: not a name for a pile, and not what somebody says to a sentence.
+  default boolean canBeHeard(S state, ContributionId contribution) {
+    return true;
+  }
+
   /// What something was made of, at stations whose things are made of what people gave elsewhere;
   /// null for what people gave.
   default @Nullable MadeOf madeOf(S state, ContributionId contribution) {

@@ -458,6 +458,11 @@ public final class PaperStation implements Station<Table, PaperCommand, PaperEve
   }
 
   @Override
+  public boolean canBeHeard(Table table, ContributionId contribution) {
+    return table.name(contribution) == null;
+  }
+
+  @Override
   public MyThing myThing(Table table, ContributionId contribution) {
     boolean open = table.step().showsPapers();
     var layer = table.layer(contribution);

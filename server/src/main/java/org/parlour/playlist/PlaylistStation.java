@@ -240,7 +240,13 @@ public final class PlaylistStation
     return new PlaylistMine(playlist.songsOf(badge));
   }
 
-  /// Its title, and under it who plays it and why: what this person typed, and nothing else.
+  /// Its title, and under it who plays it and why: what this person typed, and nothing else. A song
+  /// is for listening to.
+  @Override
+  public boolean canBeHeard(Playlist playlist, ContributionId contribution) {
+    return false;
+  }
+
   @Override
   public MyThing myThing(Playlist playlist, ContributionId contribution) {
     var beside = playlist.picture(contribution);

@@ -278,6 +278,11 @@ public final class StoriesStation
   }
 
   @Override
+  public boolean canBeHeard(Armchair chair, ContributionId contribution) {
+    return chair.story(contribution) != null;
+  }
+
+  @Override
   public MyThing myThing(Armchair chair, ContributionId contribution) {
     var choice = chair.choice(contribution);
     if (choice != null) {

@@ -58,9 +58,7 @@ class ReportTest {
     try (var hall = new OpenHall(data, House.Furnishing.OURS, () -> NOW)) {
       var host = hall.host();
       shelf = OpenHall.gatheringOf(host, "heard");
-      wall = new Gathering(host, shelf.code(), Phone.id());
-      asks(host, ofTheHost("place-station", ",\"placed\":\"" + wall.board() + WALL));
-      asks(host, ofTheHost("open-station", ",\"of\":\"" + wall.board() + "\""));
+      putTheWallUp();
       for (var name : List.of("Mo", "Bea", "Gwen", "Yusuf", "Elsie", "Ray")) {
         var person = hall.person(shelf, name);
         people.add(person);
@@ -69,6 +67,12 @@ class ReportTest {
       write(SENTENCE, things.get(0), things.get(1), things.get(5));
       story.in(hall);
     }
+  }
+
+  private void putTheWallUp() {
+    wall = new Gathering(shelf.host(), shelf.code(), Phone.id());
+    asks(shelf.host(), ofTheHost("place-station", ",\"placed\":\"" + wall.board() + WALL));
+    asks(shelf.host(), ofTheHost("open-station", ",\"of\":\"" + wall.board() + "\""));
   }
 
   private String put(Phone person, String words, String permission) {
@@ -186,6 +190,49 @@ class ReportTest {
       assertThat(report.path("counts").path("takenBack").intValue()).isEqualTo(1);
       assertThat(report.toString()).doesNotContain("Bea's thing").doesNotContain(things.get(1));
     });
+  }
+
+  @Test
+  void what_was_never_given_is_no_thing_lost() {
+    tell(hall -> {
+      host("publish-report");
+      asks(people.get(1), wall.takeBack(Phone.id()));
+      assertThat(read(hall.phone()).body().path("edition").intValue()).isEqualTo(1);
+    });
+  }
+
+  @Test
+  void what_a_host_turned_over_is_not_even_named() {
+    tell(hall -> {
+      host("publish-report");
+      asks(
+          shelf.host(),
+          ofTheHost("hide", ",\"contribution\":\"" + things.get(0) + "\",\"reason\":\"threat\""));
+      assertThat(read(hall.phone()).text())
+          .doesNotContain("Mo's thing")
+          .doesNotContain(things.get(0))
+          .contains(things.get(1));
+    });
+  }
+
+  @Test
+  void a_card_that_lies_face_down_is_not_even_named_until_it_is_turned_over() {
+    try (var hall = new OpenHall(data, House.Furnishing.OURS, () -> NOW)) {
+      shelf = hall.gathering(hall.host());
+      putTheWallUp();
+      people.addAll(List.of(hall.person(shelf, "Mo"), hall.person(shelf, "Bea")));
+      people.add(people.getFirst());
+      var card = Phone.id();
+      asks(people.getFirst(), shelf.pin(card, "Mo's card", "share"));
+      write(SENTENCE, card);
+      host("publish-report");
+      assertThat(read(hall.phone()).text())
+          .contains(SENTENCE)
+          .doesNotContain("Mo's card")
+          .doesNotContain(card);
+      asks(shelf.host(), shelf.moveOn("turned-over"));
+      assertThat(read(hall.phone()).text()).contains("Mo's card").contains(card);
+    }
   }
 
   @Test
