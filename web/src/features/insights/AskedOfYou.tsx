@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
+import { emptyDraft, useDraft } from "../../furniture/draft.ts";
 import { Field } from "../../furniture/Field.tsx";
 import { PermissionPicks } from "../../furniture/PermissionPicks.tsx";
 import { Says } from "../../furniture/Says.tsx";
@@ -9,7 +10,6 @@ import { useOpenThings } from "../../furniture/things/open.ts";
 import { wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
-import type { Permission } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import {
@@ -21,6 +21,9 @@ import {
   type Verdict,
   verdicts,
 } from "./insights.ts";
+
+/** What somebody meant, while they write it. */
+const meant = { words: "" };
 
 interface Props {
   readonly station: string;
@@ -65,8 +68,7 @@ interface IsThatRightProps {
 function IsThatRight({ station, insight, asked }: IsThatRightProps) {
   const { outbox, unheard } = useInside();
   const open = useOpenThings();
-  const [words, setWords] = useState("");
-  const [permission, setPermission] = useState<Permission>("room");
+  const [{ words, permission }, change] = useDraft(`${station}.${asked.insight}`, meant);
   const [why, setWhy] = useState<string>();
   const pending = unheard.findLast(
     ({ command, state }) =>
@@ -127,7 +129,7 @@ function IsThatRight({ station, insight, asked }: IsThatRightProps) {
             event.preventDefault();
             if (words.trim() === "") return;
             answer(verdict, words);
-            setWords("");
+            change(emptyDraft(meant));
           }}
         >
           {verdict === "not-what-i-meant" && <p>{say("insights.it-waits")}</p>}
@@ -136,10 +138,14 @@ function IsThatRight({ station, insight, asked }: IsThatRightProps) {
             dir="auto"
             maxLength={sentenceCharactersMax}
             value={words}
-            onChange={({ currentTarget }) => setWords(currentTarget.value)}
+            onChange={({ currentTarget }) => change({ words: currentTarget.value })}
           />
           {words.trim() !== "" && (
-            <PermissionPicks value={permission} onPick={setPermission} nameless={false} />
+            <PermissionPicks
+              value={permission}
+              onPick={(next) => change({ permission: next })}
+              nameless={false}
+            />
           )}
           <div>
             <Button type="submit" kind="quiet" disabled={words.trim() === ""}>

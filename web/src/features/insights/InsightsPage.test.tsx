@@ -193,6 +193,22 @@ describe("gathering", () => {
     expect(screen.getByDisplayValue("Same faces.")).toBeDefined();
   });
 
+  test("without a line the sentence is kept at once, and pressing again makes no second one", async () => {
+    const { user, outbox } = open([]);
+    const sent: unknown[] = [];
+    outbox.send = (command) => {
+      sent.push(command);
+      return new Promise(() => {}); // No answer comes: the line is gone.
+    };
+    await user.click(screen.getByRole("button", { name: "Say what we heard" }));
+    await user.click(screen.getByText("The big table: 1 thing"));
+    await user.click(screen.getAllByRole("button", { name: "Gather this" })[2] as HTMLElement);
+    await user.type(screen.getByLabelText("What do you hear in these words?"), "Same faces.");
+    await user.dblClick(screen.getByRole("button", { name: "Put it on the wall" }));
+    expect(sent).toHaveLength(1);
+    expect(screen.queryByLabelText("What do you hear in these words?")).toBeNull();
+  });
+
   test("a draft outlives a closed tab", async () => {
     const first = open([]);
     await first.user.click(screen.getByRole("button", { name: "Say what we heard" }));
@@ -320,6 +336,18 @@ describe("around it", () => {
     expect(screen.getByText("People want the same few faces.")).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Next" }));
     expect(screen.getByText("Staff want more time too.")).toBeDefined();
+  });
+
+  test("on the big screen nobody’s words are cut: what is too long for it is on the phones", () => {
+    cardsOnTable = [
+      { contribution: "c1", words: "word ".repeat(40) },
+      { contribution: "c2", words: "Wynebau newydd." },
+    ];
+    const sources = [{ contribution: "c1" }, { contribution: "c2" }];
+    open([{ ...faces, sources }], {}, InsightsScreen);
+    expect([...document.querySelectorAll("q")].map(({ textContent }) => textContent)).toEqual([
+      "Wynebau newydd.",
+    ]);
   });
 
   test("4 axe finds nothing", async () => {

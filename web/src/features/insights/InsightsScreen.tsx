@@ -2,15 +2,20 @@ import { useState } from "react";
 import { Drawing } from "../../furniture/Drawing.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { OpenThingIs } from "../../furniture/things/OpenThingIs.tsx";
-import { useOpenThings } from "../../furniture/things/open.ts";
+import { type InRoom, quoteOf, type Range, useOpenThings } from "../../furniture/things/open.ts";
+import { lettersIn } from "../../room/giving.ts";
 import type { StationProps } from "../../room/station.tsx";
+import { textOf, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 import { howItStands } from "./howItStands.ts";
 import { notUsedYet, type Poster } from "./insights.ts";
 import "./insights.css";
 
-/** Beside a sentence there is room for so many quotes. */
+/** Beside a sentence there is room for so many quotes, and for none longer than a card. A longer one would be cut. */
 const quotesMax = 3;
+const quoteCharactersMax = 140;
+/** A sentence longer than this is smaller, so that all of it stands there. */
+const fewCharacters = 110;
 
 /** One sentence at a time, large, with some of the words it comes from; turned by hand. What is held back is not here. */
 export default function InsightsScreen({ view }: StationProps<Poster>) {
@@ -42,12 +47,15 @@ export default function InsightsScreen({ view }: StationProps<Poster>) {
             <p className="big-number" aria-hidden="true">
               {at + 1}
             </p>
-            <Says words={insight.words} className="big-sentence" />
+            <Says
+              words={insight.words}
+              className={isLong(insight.words) ? "big-sentence long" : "big-sentence"}
+            />
             <p>{howItStands(insight)}</p>
           </div>
           <ul>
             {insight.sources
-              .filter(({ contribution }) => open.has(contribution))
+              .filter((source) => fits(open.get(source.contribution), source))
               .slice(0, quotesMax)
               .map((source) => (
                 <li key={source.contribution}>
@@ -80,4 +88,16 @@ export default function InsightsScreen({ view }: StationProps<Poster>) {
       </div>
     </div>
   );
+}
+
+function fits(thing: InRoom | undefined, range: Range): boolean {
+  if (thing === undefined) return false;
+  const { words = "", described = "" } = thing;
+  return [quoteOf(words, range), textOf(described)].every(
+    (text) => lettersIn(text) <= quoteCharactersMax,
+  );
+}
+
+function isLong(words: Words): boolean {
+  return lettersIn(textOf(words)) > fewCharacters;
 }

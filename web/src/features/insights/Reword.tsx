@@ -27,24 +27,29 @@ export function Reword({ insight, words, isMine, onSay, onDone }: Props) {
   const [text, setText] = useState(isMine ? textOf(words) : "");
   const [permission, setPermission] = useState<Permission>("room");
   const [problem, setProblem] = useState<string>();
+  /** My words are on their way. Saying them once more changes nothing. */
+  const [waits, setWaits] = useState(false);
 
   async function put(event: FormEvent) {
     event.preventDefault();
     if (text.trim() === "") return setProblem(say("give.empty"));
-    const said = wordsOf(text);
     announce(say("state.saved"));
-    const answer = await onSay(
-      isMine
-        ? { kind: "reword-insight", insight: insight.insight, words: said }
-        : {
-            kind: "write-insight",
-            contribution: newId(),
-            words: said,
-            beside: insight.insight,
-            sources: insight.sources.map(({ contribution }) => contribution),
-            permission,
-          },
-    );
+    const words = wordsOf(text);
+    if (!isMine) {
+      // Kept on this phone from here on; if it is refused, it stands among what I wrote here.
+      void onSay({
+        kind: "write-insight",
+        contribution: newId(),
+        words,
+        beside: insight.insight,
+        sources: insight.sources.map(({ contribution }) => contribution),
+        permission,
+      });
+      return onDone();
+    }
+    setWaits(true);
+    const answer = await onSay({ kind: "reword-insight", insight: insight.insight, words });
+    setWaits(false);
     if (answer.kind === "refused") setProblem(sayRefusal(answer.reason));
     else onDone();
   }
@@ -68,6 +73,7 @@ export function Reword({ insight, words, isMine, onSay, onDone }: Props) {
       {!isMine && text.trim() !== "" && (
         <PermissionPicks value={permission} onPick={setPermission} nameless={false} />
       )}
+      {waits && <p role="status">{say("state.saved")}</p>}
       <div className="row">
         <Button type="submit">{say("insights.put")}</Button>
         <Button kind="quiet" onClick={onDone}>
