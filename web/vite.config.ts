@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { print } from "./print.ts";
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), print()],
   build: {
     target: "es2022",
     // The server's content policy allows no data: addresses, so nothing is folded into the styles.

@@ -11,8 +11,10 @@ const written = Object.values(sources).join("\n");
 
 /** Keys put together from a part and a value: `reason.` and `threat`. */
 const said = ["board.step.", "paper.step.", "paper.pace.", "room.opening.", "promises.report."]; // What the server's refusals and log lines are filled with.
+const printed = ["report."]; // What the server says on paper.
 const families = [
   ...said,
+  ...printed,
   ...[...written.matchAll(/`([a-z.-]+\.)\$\{/g)].map((match) => match[1] ?? ""),
 ];
 const keys = Object.keys(en);

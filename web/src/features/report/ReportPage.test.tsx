@@ -13,7 +13,17 @@ const report: Report = {
   now: Date.UTC(2026, 7, 1, 12),
   title: "Good Days at Millbrook Hall",
   question: "What makes support feel right?",
-  counts: { given: 60, stayHere: 3, notUsed: 14, takenBack: 1, people: 25, peopleInIt: 12 },
+  counts: {
+    given: 60,
+    stayHere: 3,
+    notUsed: 14,
+    takenBack: 1,
+    people: 25,
+    peopleInIt: 12,
+    raised: 2,
+    settled: 1,
+    promises: { kept: 1, onTheWay: 0, late: 2, broken: 0 },
+  },
   things: [
     {
       contribution: "i1",
@@ -59,6 +69,7 @@ describe("the report", () => {
       "So we will…",
       "What we heard",
       "Not in this picture",
+      "Take it with you",
       "Is something wrong? Do you want your words back?",
     ]);
     expect(screen.getByText("Kept. By 31 July 2026.")).toBeDefined();
@@ -88,6 +99,10 @@ describe("the report", () => {
     expect(screen.getByText("1 thing was taken back since the first edition.")).toBeDefined();
     expect(screen.getByText("Words of 12 of 25 people are in it.")).toBeDefined();
     expect(screen.getByText(/Who is missing\?$/)).toBeDefined();
+    expect(screen.getByText("1 promise is kept. 2 are late.")).toBeDefined();
+    expect(
+      screen.getByText("2 times somebody said “that is not what I meant”. 1 is settled."),
+    ).toBeDefined();
   });
 
   test("it warns when fewer than six of ten people have words in it", () => {

@@ -7,7 +7,16 @@ import { knock } from "../../room/door.ts";
 import { ways } from "../../room/way.ts";
 import { textOf } from "../../room/wire.ts";
 import { type Key, say, sayDay } from "../../words/say.ts";
-import { isOneSided, isReport, openIn, type Report, sayParts } from "./report.ts";
+import {
+  isOneSided,
+  isReport,
+  openIn,
+  type Report,
+  sayChallenges,
+  sayParts,
+  sayPromises,
+} from "./report.ts";
+import { TakeItWithYou } from "./TakeItWithYou.tsx";
 import "./report.css";
 
 type Found =
@@ -71,6 +80,8 @@ function Read({ code, report }: { code: string; report: Report }) {
             {lost > 0 && <p className="note">{say("report.lost", { n: lost })}</p>}
             <p>{sayParts(counts)}</p>
             {isOneSided(counts) && <p className="note">{say("report.one-sided")}</p>}
+            {counts.promises !== undefined && <p>{sayPromises(counts)}</p>}
+            {(counts.raised ?? 0) > 0 && <p>{sayChallenges(counts)}</p>}
           </header>
           {order.map((made) => {
             const these = things.filter(({ is }) => is === made);
@@ -91,6 +102,7 @@ function Read({ code, report }: { code: string; report: Report }) {
           })}
           {things.length === 0 && <p>{say("report.empty")}</p>}
           <NotInIt report={report} />
+          <TakeItWithYou code={code} />
           <section className="sunk stack" aria-labelledby="wrong">
             <h2 id="wrong">{say("report.wrong")}</h2>
             <p>{say("report.wrong-say")}</p>

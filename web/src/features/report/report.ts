@@ -13,6 +13,17 @@ export interface Counts {
   /** Absent for fewer than five people. */
   readonly people?: number;
   readonly peopleInIt?: number;
+  /** How often somebody said “that is not what I meant”, and how many of these hold nothing back any more. */
+  readonly raised?: number;
+  readonly settled?: number;
+  readonly promises?: Promises;
+}
+
+interface Promises {
+  readonly kept: number;
+  readonly onTheWay: number;
+  readonly late: number;
+  readonly broken: number;
 }
 
 interface ReportThing {
@@ -78,6 +89,26 @@ export function sayParts({ people, peopleInIt = 0 }: Counts): string {
   return people === undefined
     ? say("report.people-few")
     : say("report.people", { in: peopleInIt, n: people });
+}
+
+/** What page one says of the promises: the broken ones too. */
+export function sayPromises({ promises }: Counts): string {
+  if (promises === undefined) return "";
+  const { kept, late, broken, onTheWay } = promises;
+  return [
+    say("report.promises.kept", { n: kept }),
+    say("report.promises.late", { n: late }),
+    say("report.promises.broken", { n: broken }),
+    say("report.promises.on-the-way", { n: onTheWay }),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+export function sayChallenges({ raised = 0, settled = 0 }: Counts): string {
+  return raised === 0
+    ? ""
+    : `${say("report.challenged", { n: raised })} ${say("report.settled", { n: settled })}`;
 }
 
 export function isReport(what: unknown): what is Report {

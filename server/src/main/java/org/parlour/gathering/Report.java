@@ -44,13 +44,25 @@ public record Report(
   /// @param takenBack how many were taken back
   /// @param people how many people gave something that anyone may see; null for fewer than five
   /// @param peopleInIt of how many of them something is used; null for fewer than five people
+  /// @param raised how often somebody said "that is not what I meant"
+  /// @param settled how many of these hold no sentence back any more
   public record Counts(
       int given,
       int stayHere,
       int notUsed,
       int takenBack,
       @Nullable Integer people,
-      @Nullable Integer peopleInIt) {}
+      @Nullable Integer peopleInIt,
+      @Wire.UnlessUsual int raised,
+      @Wire.UnlessUsual int settled,
+      @Nullable Promises promises) {}
+
+  /// How the promises stand; left out where nothing was promised.
+  ///
+  /// @param broken promised, and then it could not be done
+  public record Promises(int kept, int onTheWay, int late, int broken) {
+    static final Promises NONE = new Promises(0, 0, 0, 0);
+  }
 
   /// One thing.
   ///

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Report.Counts;
+import org.parlour.gathering.Report.Promises;
 import org.parlour.gathering.Report.ReportThing;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.MadeOf;
+import org.parlour.kernel.Tallied;
 
 /// Makes the report of a room: whatever was made of what people gave, and what of that may leave.
 final class Reporting {
@@ -27,6 +30,7 @@ final class Reporting {
   private final RoomState state;
   private final Map<ContributionId, MadeOf> made = new LinkedHashMap<>();
   private final Set<ContributionId> used = new HashSet<>();
+  private final Map<Tallied, Integer> tally = new EnumMap<>(Tallied.class);
 
   private Reporting(RoomState state) {
     this.state = state;
@@ -40,9 +44,12 @@ final class Reporting {
     var book = state.book;
     for (var line : book.everythingGiven()) {
       var madeOf = madeOf(line);
-      if (madeOf != null && madeOf.printed() && mayLeave(line)) {
-        made.put(line.id, madeOf);
-        used.addAll(madeOf.from());
+      if (madeOf != null && mayLeave(line)) {
+        madeOf.tally().forEach((what, count) -> tally.merge(what, count, Integer::sum));
+        if (madeOf.printed()) {
+          made.put(line.id, madeOf);
+          used.addAll(madeOf.from());
+        }
       }
     }
     var about = book.made();
@@ -168,6 +175,23 @@ final class Reporting {
         notUsed,
         state.book.takenBackCount(),
         enough ? gave.size() : null,
-        enough ? inIt.size() : null);
+        enough ? inIt.size() : null,
+        tallied(Tallied.CHALLENGE_RAISED),
+        tallied(Tallied.CHALLENGE_SETTLED),
+        promises());
+  }
+
+  private int tallied(Tallied what) {
+    return tally.getOrDefault(what, 0);
+  }
+
+  private @Nullable Promises promises() {
+    var promises =
+        new Promises(
+            tallied(Tallied.PROMISE_KEPT),
+            tallied(Tallied.PROMISE_ON_THE_WAY),
+            tallied(Tallied.PROMISE_LATE),
+            tallied(Tallied.PROMISE_BROKEN));
+    return promises.equals(Promises.NONE) ? null : promises;
   }
 }

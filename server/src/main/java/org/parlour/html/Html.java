@@ -53,10 +53,17 @@ public final class Html {
   ///
   /// @throws IllegalStateException if an element was opened and not closed
   public String written() {
+    return "<!doctype html>" + asXml();
+  }
+
+  /// The same for a reader of XML: a page to be printed, or a picture.
+  ///
+  /// @throws IllegalStateException if an element was opened and not closed
+  public String asXml() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("the page was left open at " + open);
     }
-    return "<!doctype html>" + page;
+    return page.toString();
   }
 
   private StringBuilder begin(String element, String... attributes) {

@@ -25,6 +25,7 @@ final class Insight {
   private final List<Words> earlier = new ArrayList<>();
   private final Map<ContributionId, Source> sources = new LinkedHashMap<>();
   private final Map<BadgeId, Answer> answers = new LinkedHashMap<>();
+  private int settled;
   private boolean lostSome;
   private boolean bothPrinted;
 
@@ -37,7 +38,11 @@ final class Insight {
   /// What somebody says to it.
   ///
   /// @param words the id of their own words; null where they said nothing else
-  record Answer(Verdict verdict, @Nullable ContributionId words) {}
+  record Answer(Verdict verdict, @Nullable ContributionId words) {
+    boolean challenges() {
+      return verdict == Verdict.NOT_WHAT_I_MEANT;
+    }
+  }
 
   Insight(
       ContributionId id,
@@ -74,6 +79,7 @@ final class Insight {
   void reword(Words now) {
     earlier.add(words);
     words = now;
+    settled += challenging().size();
     answers.clear();
     bothPrinted = false;
   }
@@ -128,7 +134,10 @@ final class Insight {
   }
 
   void answer(BadgeId by, Answer answer) {
-    answers.put(by, answer);
+    var before = answers.put(by, answer);
+    if (before != null && before.challenges() && !answer.challenges()) {
+      settled++;
+    }
   }
 
   /// Somebody says nothing to it any more. Gives what they said; null if that was nothing.
@@ -174,7 +183,21 @@ final class Insight {
   }
 
   boolean isChallenged() {
-    return counted().stream().anyMatch(answer -> answer.verdict() == Verdict.NOT_WHAT_I_MEANT);
+    return counted().stream().anyMatch(Answer::challenges);
+  }
+
+  private List<Answer> challenging() {
+    return answers.values().stream().filter(Answer::challenges).toList();
+  }
+
+  /// How often somebody said "that is not what I meant", as far as those people still stand to it.
+  int challenges() {
+    return settled + challenging().size();
+  }
+
+  /// How many of them hold it back now.
+  int openChallenges() {
+    return bothPrinted ? 0 : (int) counted().stream().filter(Answer::challenges).count();
   }
 
   boolean bothPrinted() {

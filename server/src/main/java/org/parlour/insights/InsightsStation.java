@@ -33,6 +33,7 @@ import org.parlour.kernel.Recorded;
 import org.parlour.kernel.Station;
 import org.parlour.kernel.StationPlan;
 import org.parlour.kernel.Surroundings;
+import org.parlour.kernel.Tallied;
 import org.parlour.kernel.Told;
 import org.parlour.kernel.Words;
 
@@ -229,7 +230,12 @@ public final class InsightsStation
             MadeOf.Kind.INSIGHT,
             insight.sources().stream().map(Source::id).toList(),
             insight.standing() != Standing.HELD_BACK,
-            InsightsProjection.stands(insight));
+            InsightsProjection.stands(insight),
+            Map.of(
+                Tallied.CHALLENGE_RAISED,
+                insight.challenges(),
+                Tallied.CHALLENGE_SETTLED,
+                insight.challenges() - insight.openChallenges()));
   }
 
   @Override

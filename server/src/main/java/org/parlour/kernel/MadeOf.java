@@ -1,6 +1,7 @@
 package org.parlour.kernel;
 
 import java.util.List;
+import java.util.Map;
 import org.parlour.kernel.PowerUsed.Sentence;
 
 /// What something was made of, when it was made of other things.
@@ -8,11 +9,22 @@ import org.parlour.kernel.PowerUsed.Sentence;
 /// @param from the things it was made of
 /// @param printed false while it is in no report: somebody holds it back, or it is still secret
 /// @param stands how it stands, in sentences that pages say in their own language
-public record MadeOf(Kind is, List<ContributionId> from, boolean printed, List<Sentence> stands) {
+/// @param tally what a report counts of it on page one, also while it is not printed
+public record MadeOf(
+    Kind is,
+    List<ContributionId> from,
+    boolean printed,
+    List<Sentence> stands,
+    Map<Tallied, Integer> tally) {
 
   public MadeOf {
     from = List.copyOf(from);
     stands = List.copyOf(stands);
+    tally = Map.copyOf(tally);
+  }
+
+  public MadeOf(Kind is, List<ContributionId> from, boolean printed, List<Sentence> stands) {
+    this(is, from, printed, stands, Map.of());
   }
 
   /// From words to change: each is made of what stands before it.

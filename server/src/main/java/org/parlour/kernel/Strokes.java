@@ -13,30 +13,60 @@ package org.parlour.kernel;
 ///
 /// A finished stroke of a hand takes about 57 bytes in this form and 753 as JSON (`live-room.md` 3a
 /// of the design measured 200 of them).
-final class Strokes {
+public final class Strokes {
 
   static final int STROKES_MAX = 300;
   static final int POINTS_MAX = 600;
-  static final int SIDE = 1024;
+  public static final int SIDE = 1024;
   static final int BYTES_MAX = 64 * 1024;
 
   private static final int COLOURS = 8;
   private static final int WIDTHS = 3;
   private static final int STAMPS = 64;
 
-  private final byte[] bytes;
-  private int at;
+  /// Draws the marks again, one after another.
+  public interface Hand {
+    /// Draws a line.
+    ///
+    /// @param points x and y by turns
+    void pen(int colour, int width, int[] points);
 
-  private Strokes(byte[] bytes) {
-    this.bytes = bytes;
+    void stamp(int colour, int size, int stamp, int x, int y);
   }
 
+  private static final Hand NOBODY =
+      new Hand() {
+        @Override
+        public void pen(int colour, int width, int[] points) {}
+
+        @Override
+        public void stamp(int colour, int size, int stamp, int x, int y) {}
+      };
+
+  private final byte[] bytes;
+  private final Hand hand;
+  private int at;
+
+  private Strokes(byte[] bytes, Hand hand) {
+    this.bytes = bytes;
+    this.hand = hand;
+  }
+
+  /// Reads a drawing through.
+  ///
   /// @throws IllegalArgumentException naming the stroke and what is wrong with it
   static void check(byte[] bytes) {
     if (bytes.length > BYTES_MAX) {
       throw new IllegalArgumentException("A drawing has at most " + BYTES_MAX + " bytes.");
     }
-    new Strokes(bytes).readAll();
+    new Strokes(bytes, NOBODY).readAll();
+  }
+
+  /// Has a drawing drawn again by a hand.
+  public static void draw(Marks marks, Hand hand) {
+    if (!marks.takenBack()) {
+      new Strokes(marks.bytes(), hand).readAll();
+    }
   }
 
   private void readAll() {
@@ -53,23 +83,27 @@ final class Strokes {
 
   private void readOne(int stroke) {
     int tool = within("tool", varint(stroke), 0, 1, stroke);
-    within("colour", varint(stroke), 0, COLOURS - 1, stroke);
-    within(tool == 0 ? "width" : "size", varint(stroke), 0, WIDTHS - 1, stroke);
+    int colour = within("colour", varint(stroke), 0, COLOURS - 1, stroke);
+    int width = within(tool == 0 ? "width" : "size", varint(stroke), 0, WIDTHS - 1, stroke);
     if (tool == 1) {
-      within("stamp", varint(stroke), 0, STAMPS - 1, stroke);
-      readPoints(stroke, 1);
+      int stamp = within("stamp", varint(stroke), 0, STAMPS - 1, stroke);
+      var place = readPoints(stroke, 1);
+      hand.stamp(colour, width, stamp, place[0], place[1]);
     } else {
-      readPoints(stroke, within("number of points", varint(stroke), 1, POINTS_MAX, stroke));
+      int points = within("number of points", varint(stroke), 1, POINTS_MAX, stroke);
+      hand.pen(colour, width, readPoints(stroke, points));
     }
   }
 
-  private void readPoints(int stroke, int points) {
-    int x = within("x", varint(stroke), 0, SIDE - 1, stroke);
-    int y = within("y", varint(stroke), 0, SIDE - 1, stroke);
-    for (int n = 1; n < points; n++) {
-      x = within("x", x + zigZag(varint(stroke)), 0, SIDE - 1, stroke);
-      y = within("y", y + zigZag(varint(stroke)), 0, SIDE - 1, stroke);
+  private int[] readPoints(int stroke, int points) {
+    var read = new int[2 * points];
+    read[0] = within("x", varint(stroke), 0, SIDE - 1, stroke);
+    read[1] = within("y", varint(stroke), 0, SIDE - 1, stroke);
+    for (int n = 2; n < read.length; n += 2) {
+      read[n] = within("x", read[n - 2] + zigZag(varint(stroke)), 0, SIDE - 1, stroke);
+      read[n + 1] = within("y", read[n - 1] + zigZag(varint(stroke)), 0, SIDE - 1, stroke);
     }
+    return read;
   }
 
   private int varint(int stroke) {

@@ -11,6 +11,7 @@ import org.parlour.kernel.Kinds;
 import org.parlour.kernel.MadeOf;
 import org.parlour.kernel.PowerUsed.Sentence;
 import org.parlour.kernel.Surroundings;
+import org.parlour.kernel.Tallied;
 import org.parlour.promises.Promises.Change;
 import org.parlour.promises.Promises.Promise;
 import org.parlour.promises.Promises.Round;
@@ -183,7 +184,12 @@ final class PromisesProjection {
   static @Nullable MadeOf madeOf(Promises promises, ContributionId id) {
     var promise = promises.promise(id);
     if (promise != null) {
-      return new MadeOf(MadeOf.Kind.PROMISE, promise.answers, true, List.of(stands(promise)));
+      return new MadeOf(
+          MadeOf.Kind.PROMISE,
+          promise.answers,
+          true,
+          List.of(stands(promise)),
+          Map.of(tallied(promise.step().state()), 1));
     }
     var cannot = promises.cannot(id);
     if (cannot != null) {
@@ -195,6 +201,15 @@ final class PromisesProjection {
         ? null
         : new MadeOf(
             MadeOf.Kind.CHANGE, List.of(change.promise), promises.isOpen(change), judged(change));
+  }
+
+  private static Tallied tallied(PromiseState state) {
+    return switch (state) {
+      case PROMISED, ON_THE_WAY -> Tallied.PROMISE_ON_THE_WAY;
+      case KEPT -> Tallied.PROMISE_KEPT;
+      case LATE -> Tallied.PROMISE_LATE;
+      case CANNOT_DO -> Tallied.PROMISE_BROKEN;
+    };
   }
 
   private static Sentence stands(Promise promise) {

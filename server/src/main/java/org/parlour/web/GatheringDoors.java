@@ -18,12 +18,15 @@ import org.parlour.gathering.GatheringRefusal;
 import org.parlour.gathering.Mine.MyBadge;
 import org.parlour.gathering.Reception.BadgeOrRefusal;
 import org.parlour.gathering.Reception.NewBadge;
+import org.parlour.gathering.Report;
 import org.parlour.gathering.Sticker;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.Marks;
 import org.parlour.kernel.Register.Entry;
 import org.parlour.kernel.SecretHash;
+import org.parlour.print.Says;
+import org.parlour.report.ReportPdf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -60,12 +63,22 @@ final class GatheringDoors {
 
   /// Without a badge and without a cookie: a report is for everybody who knows the code.
   Reply report(Visit visit) {
+    return Reply.json(200, kit.wire().bytes(readable(visit)));
+  }
+
+  /// The same on paper.
+  Reply reportPdf(Visit visit) {
+    var pdf = ReportPdf.of(readable(visit), visit.gathering().code(), Says.inEnglish());
+    return Reply.of("application/pdf", pdf);
+  }
+
+  private Report readable(Visit visit) {
     var gathering = visit.gathering();
     var report = kit.rooms().report(gathering.gathering()).join();
     if (!report.out() && !visit.isHostOf(gathering)) {
       throw Problem.notFound();
     }
-    return Reply.json(200, kit.wire().bytes(report));
+    return report;
   }
 
   Reply makeBadge(Visit visit) {

@@ -170,6 +170,7 @@ public final class HttpDoors {
     post(router, "/api/gatherings/:code/badges/hand-back", gatherings::handBack);
     get(router, "/api/gatherings/:code/mine", gatherings::mine);
     get(router, "/api/gatherings/:code/report", gatherings::report);
+    get(router, "/api/gatherings/:code/report.pdf", gatherings::reportPdf);
     get(router, "/api/gatherings/:code/export.json", files::exportJson);
     pour(router, "/api/gatherings/:code/export.zip", files::exportZip);
     get(router, "/api/gatherings/:code/at/:station/files/:file", files::stationFile);

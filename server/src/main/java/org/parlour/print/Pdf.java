@@ -1,0 +1,239 @@
+package org.parlour.print;
+
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.view.ViewBox;
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.RenderingContext;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parlour.html.Html;
+import org.parlour.kernel.Marks;
+import org.parlour.kernel.Words;
+import org.w3c.dom.Element;
+
+/// PDF/UA-1 (ISO 14289-1): pages whose headings, lists and links are named as such, so that they
+/// can be read aloud. It is set from a page of ours by openhtmltopdf; nothing is ever fetched.
+public final class Pdf {
+
+  private static final String DRAWN_WORDS = "parlour/words";
+  private static final String DRAWING = "parlour/drawing";
+  private static final Color INK = new Color(0x2a211c);
+
+  static {
+    // It would log what it cannot set, and that is people's words.
+    XRLog.setLoggingEnabled(false);
+  }
+
+  private Pdf() {}
+
+  /// Sets a page.
+  ///
+  /// @param page written as XML, with a language and a title
+  public static byte[] of(Html page) {
+    var written = new ByteArrayOutputStream();
+    try {
+      var pdf =
+          new PdfRendererBuilder()
+              .usePdfUaAccessibility(true)
+              .usePdfVersion(1.7f)
+              .withProducer("Parlour")
+              .useUriResolver((base, uri) -> uri != null && uri.startsWith("#") ? uri : null)
+              .useObjectDrawerFactory(new Drawers())
+              .withHtmlContent(page.asXml(), null)
+              .toStream(written);
+      Letters.SET.forEach(face -> use(pdf, face));
+      Letters.BOLD.forEach(face -> use(pdf, face));
+      pdf.run();
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    return written.toByteArray();
+  }
+
+  private static void use(PdfRendererBuilder pdf, Letters.Face face) {
+    pdf.useFont(
+        () -> PrintFiles.open(face.name() + ".ttf"),
+        face.family(),
+        face.bold() ? 700 : 400,
+        FontStyle.NORMAL,
+        true);
+  }
+
+  /// What a style sheet names our letters by.
+  public static String families() {
+    return Letters.families();
+  }
+
+  /// Somebody's drawing; what it shows is said to those who listen.
+  public static void drawing(Html page, Marks marks, String shows, int side) {
+    object(page, DRAWING, marks.base64(), shows, side, side);
+  }
+
+  /// Somebody's exact words. Letters that cannot be set one after another are drawn, and said.
+  ///
+  /// @param size of the letters, in pixels
+  /// @param lineWidth where a line ends, in pixels
+  /// @param instead our sentence for words that no letters of ours can print
+  public static void words(Html page, Words words, double size, double lineWidth, String instead) {
+    var text = words.text();
+    if (Letters.canSet(text)) {
+      page.text(text);
+    } else if (text.codePoints().anyMatch(Pdf::isOfAnotherScript)) {
+      drawn(page, text, size, lineWidth, instead);
+    } else {
+      withEmoji(page, text, size, lineWidth, instead);
+    }
+  }
+
+  private static boolean isOfAnotherScript(int letter) {
+    return !Letters.canSet(letter) && Character.isLetter(letter);
+  }
+
+  private static void withEmoji(
+      Html page, String text, double size, double lineWidth, String instead) {
+    int begin = 0;
+    while (begin < text.length()) {
+      boolean set = Letters.canSet(text.codePointAt(begin));
+      int end = begin;
+      while (end < text.length() && Letters.canSet(text.codePointAt(end)) == set) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      var run = text.substring(begin, end);
+      if (set) {
+        page.text(run);
+      } else {
+        drawn(page, run, size, lineWidth, instead);
+      }
+      begin = end;
+    }
+  }
+
+  private static void drawn(Html page, String text, double size, double lineWidth, String instead) {
+    DrawnWords.of(text, size, lineWidth)
+        .ifPresentOrElse(
+            drawn ->
+                object(
+                    page,
+                    DRAWN_WORDS,
+                    text,
+                    text,
+                    (int) Math.ceil(drawn.width()) + 1,
+                    (int) Math.ceil(drawn.height()),
+                    "data-size",
+                    Double.toString(size),
+                    "data-width",
+                    Double.toString(lineWidth)),
+            () -> page.text(instead));
+  }
+
+  private static void object(
+      Html page, String type, String data, String says, int width, int height, String... more) {
+    var style = "width:" + width + "px;height:" + height + "px";
+    var attributes = new String[8 + more.length];
+    System.arraycopy(
+        new String[] {"type", type, "data", data, "style", style, "alt", says},
+        0,
+        attributes,
+        0,
+        8);
+    System.arraycopy(more, 0, attributes, 8, more.length);
+    page.open("object", attributes).close();
+  }
+
+  private static final class Drawers implements FSObjectDrawerFactory {
+    @Override
+    public boolean isReplacedObject(Element object) {
+      return createDrawer(object) != null;
+    }
+
+    @Override
+    public @Nullable FSObjectDrawer createDrawer(Element object) {
+      return switch (object.getAttribute("type")) {
+        case DRAWN_WORDS -> Drawers::drawWords;
+        case DRAWING -> Drawers::drawDrawing;
+        default -> null;
+      };
+    }
+
+    private static @Nullable Map<Shape, String> drawWords(
+        Element object,
+        double x,
+        double y,
+        double width,
+        double height,
+        OutputDevice paper,
+        RenderingContext context,
+        int dotsPerPixel) {
+      var drawn =
+          DrawnWords.of(
+                  object.getAttribute("data"),
+                  Double.parseDouble(object.getAttribute("data-size")),
+                  Double.parseDouble(object.getAttribute("data-width")))
+              .orElseThrow();
+      on(
+          paper,
+          x,
+          y,
+          width / dotsPerPixel,
+          height / dotsPerPixel,
+          pen -> {
+            pen.setColor(INK);
+            pen.fill(drawn.shape());
+          });
+      return null;
+    }
+
+    private static @Nullable Map<Shape, String> drawDrawing(
+        Element object,
+        double x,
+        double y,
+        double width,
+        double height,
+        OutputDevice paper,
+        RenderingContext context,
+        int dotsPerPixel) {
+      float side = (float) width / dotsPerPixel;
+      var svg = Drawing.svg(Marks.parse(object.getAttribute("data")));
+      on(paper, x, y, side, side, pen -> draw(pen, svg, side, side));
+      return null;
+    }
+
+    private static void on(
+        OutputDevice paper,
+        double x,
+        double y,
+        double width,
+        double height,
+        Consumer<Graphics2D> draw) {
+      paper.drawWithGraphics((float) x, (float) y, (float) width, (float) height, draw::accept);
+    }
+  }
+
+  /// Draws a picture of ours.
+  static void draw(Graphics2D pen, String svg, float width, float height) {
+    var drawn =
+        new SVGLoader()
+            .load(
+                new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
+                null,
+                LoaderContext.createDefault());
+    if (drawn != null) {
+      drawn.render(null, pen, new ViewBox(width, height));
+    }
+  }
+}

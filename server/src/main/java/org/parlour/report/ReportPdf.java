@@ -1,0 +1,157 @@
+package org.parlour.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parlour.gathering.Report;
+import org.parlour.gathering.Report.ReportThing;
+import org.parlour.html.Html;
+import org.parlour.kernel.MadeOf.Kind;
+import org.parlour.kernel.Words;
+import org.parlour.print.Pdf;
+import org.parlour.print.Says;
+import org.parlour.report.Chapters.Place;
+
+/// The report on paper: PDF/UA, with the same words in the same order as its page, and numbers
+/// where the page has links to open.
+public final class ReportPdf {
+
+  private static final double LETTER_PX = 19;
+  private static final double BIG_LETTER_PX = 24;
+  private static final double LINE_PX = 560;
+  private static final int DRAWING_PX = 150;
+
+  private final Report report;
+  private final String code;
+  private final Says says;
+  private final Sentences sentences;
+  private final Chapters chapters;
+  private final Html page = new Html();
+
+  private ReportPdf(Report report, String code, Says says) {
+    this.report = report;
+    this.code = code;
+    this.says = says;
+    this.sentences = new Sentences(says);
+    this.chapters = new Chapters(report);
+  }
+
+  /// Sets it.
+  ///
+  /// @param code of its gathering, for whoever wants their words back
+  public static byte[] of(Report report, String code, Says says) {
+    return Pdf.of(new ReportPdf(report, code, says).written());
+  }
+
+  private Html written() {
+    page.open("html", "lang", says.language());
+    page.open("head").line("title", says.say("report.title") + ": " + report.question().text());
+    page.shape("meta", "name", "description", "content", sentences.edition(report));
+    page.style(PrintStyle.REPORT.formatted(says.say("report.page-number")));
+    page.close().open("body");
+    top();
+    Chapters.ORDER.forEach(this::chapter);
+    chapter(null);
+    notInIt();
+    isSomethingWrong();
+    return page.close().close();
+  }
+
+  private void top() {
+    page.open("div", "class", "top");
+    page.line("p", Sentences.whereItWas(report), "class", "soft");
+    page.open("h1");
+    words(report.question(), BIG_LETTER_PX * 1.5);
+    page.close();
+    page.line("p", sentences.edition(report)).close();
+    page.open("ul", "class", "page-one");
+    sentences.pageOne(report).forEach(said -> page.line("li", said));
+    page.close();
+  }
+
+  private void chapter(@Nullable Kind kind) {
+    var things = chapters.of(kind);
+    if (things.isEmpty()) {
+      return;
+    }
+    page.line("h2", sentences.chapter(kind));
+    page.open("ol", "class", kind == null ? "words" : "made");
+    things.forEach(this::thing);
+    page.close();
+  }
+
+  private void thing(ReportThing thing) {
+    boolean made = thing.is() != null;
+    page.open("li", "id", chapters.place(thing).anchor());
+    if (thing.words() != null) {
+      openFor("p", thing.words(), made ? "says" : "quote");
+      words(thing.words(), made ? BIG_LETTER_PX : LETTER_PX);
+      page.close();
+    }
+    if (thing.strokes() != null) {
+      page.open("p");
+      Pdf.drawing(page, thing.strokes(), shows(thing), DRAWING_PX);
+      page.close();
+    }
+    if (thing.described() != null) {
+      openFor("p", thing.described(), "soft");
+      words(thing.described(), LETTER_PX);
+      page.close();
+    }
+    if (thing.by() != null) {
+      page.open("p", "class", "soft");
+      words(
+          Words.of(says.say("report.by", java.util.Map.of("name", thing.by().text()))), LETTER_PX);
+      page.close();
+    }
+    var stands = sentences.stands(thing);
+    if (!stands.isEmpty()) {
+      page.line("p", stands, "class", "soft");
+    }
+    pointers("report.comes-from", chapters.sources(thing));
+    pointers("report.is-in", chapters.uses(thing));
+    page.close();
+  }
+
+  private String shows(ReportThing thing) {
+    return thing.described() == null ? says.say("drawing.not-described") : thing.described().text();
+  }
+
+  private void openFor(String element, Words words, String style) {
+    if (words.language() == null) {
+      page.open(element, "class", style);
+    } else {
+      page.open(element, "class", style, "lang", words.language());
+    }
+  }
+
+  private void words(Words words, double size) {
+    Pdf.words(page, words, size, LINE_PX, says.say("report.not-our-letters"));
+  }
+
+  private void pointers(String how, List<Place> places) {
+    if (places.isEmpty()) {
+      return;
+    }
+    page.open("p", "class", "pointers").text(says.say(how) + " ");
+    for (int at = 0; at < places.size(); at++) {
+      var named = sentences.named(places.get(at));
+      page.line("a", named, "href", "#" + places.get(at).anchor(), "title", named);
+      page.text(at < places.size() - 1 ? "; " : ".");
+    }
+    page.close();
+  }
+
+  private void notInIt() {
+    page.line("h2", says.say("report.not-in-it"));
+    page.open("ul");
+    sentences.notInIt(report.counts()).forEach(said -> page.line("li", said));
+    page.close().line("p", says.say("report.missing"));
+  }
+
+  private void isSomethingWrong() {
+    page.line("h2", says.say("report.wrong"));
+    page.line("p", says.say("report.wrong-say"));
+    page.line("p", says.say("report.code", java.util.Map.of("code", code)));
+    page.line("p", says.say("report.paper-copies"));
+  }
+}

@@ -1,0 +1,81 @@
+package org.parlour.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.parlour.print.Says;
+import org.parlour.print.VeraPdf;
+
+/// The report on paper.
+class ReportPdfTest {
+
+  private static byte[] pdf() {
+    return ReportPdf.of(Reports.small(), "7KM4TRB", Says.inEnglish());
+  }
+
+  private static String textOf(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    } catch (IOException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+
+  @Test
+  void a_referee_finds_it_to_be_PDF_UA() {
+    assertThat(VeraPdf.complaints(pdf())).isEmpty();
+  }
+
+  @Test
+  void what_is_nearest_to_lives_comes_first_and_the_exact_words_come_last() {
+    assertThat(textOf(pdf()))
+        .containsSubsequence(
+            "What makes support feel right?",
+            "Edition 2",
+            "1 thing was taken back",
+            "Words of 12 of 31 people are in it.",
+            "Who is missing?",
+            "1 is late.",
+            "2 times somebody said",
+            "1 is settled.",
+            "What changed",
+            "Some people get a card with a photo.",
+            "So we will…, 1",
+            "We will send a photo",
+            "Late. By 31 July 2026.",
+            "What changed, 1",
+            "People want the same few faces.",
+            "Words 1",
+            "Words 8",
+            "The words it comes from",
+            "I like it wen Denise comes.",
+            "What we heard, 1",
+            "Dw i eisiau siarad Cymraeg gyda’r gofalwr.",
+            "Chcę tych samych ludzi. Щоранку, και το βράδυ.",
+            "Not in this picture",
+            "14 things are not used yet.",
+            "The code of this gathering is 7KM4TRB.")
+        .doesNotContain("nobody.knows")
+        .doesNotContain("#");
+  }
+
+  @Test
+  void words_in_letters_that_join_are_drawn_and_said() throws IOException {
+    try (var document = Loader.loadPDF(pdf())) {
+      var said = Structure.of(document);
+      assertThat(said).contains("Figure: " + Reports.WORDS.get(2).text());
+      assertThat(said).contains("Figure: " + Reports.WORDS.get(5).text());
+      assertThat(said).contains("Figure: 💃🏽🎉");
+      assertThat(said).contains("Figure: My cat");
+      assertThat(said).startsWith("Document");
+    }
+  }
+
+  @Test
+  void words_that_no_letters_of_ours_can_print_say_where_they_can_be_read() {
+    assertThat(textOf(pdf())).contains("These letters cannot be printed here.");
+  }
+}
