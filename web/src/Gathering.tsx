@@ -17,6 +17,7 @@ const ComeBack = late(() => import("./features/badge/ComeBack.tsx"));
 const InsideRoom = late(() => import("./room/InsideRoom.tsx"));
 const RoomPage = late(() => import("./features/room/RoomPage.tsx"));
 const LogPage = late(() => import("./features/room/LogPage.tsx"));
+const BigPicture = late(() => import("./features/report/BigPicture.tsx"));
 const ReportPage = late(() => import("./features/report/ReportPage.tsx"));
 const WhereItWent = late(() => import("./features/things/WhereItWent.tsx"));
 const MyThings = late(() => import("./features/things/MyThings.tsx"));
@@ -87,6 +88,8 @@ export function Gathering({ code, rest }: Props) {
       return <Doorstep doorstep={doorstep} onInside={comeIn} />;
     case "report":
       return <ReportPage code={doorstep.code} />;
+    case "picture":
+      return <BigPicture code={doorstep.code} />;
     case "badge":
       return <BadgeTable doorstep={doorstep} onInside={comeIn} />;
     case "back":

@@ -65,33 +65,37 @@ export function hangStickers(): Promise<void> {
   return hang(stickersUrl);
 }
 
-/**
- * Fetched as a document, not as text: with Trusted Types nothing may be turned into markup here.
- */
 function hang(url: string): Promise<void> {
   const before = hung.get(url);
   if (before) return before;
-  const hanging = new Promise<void>((resolve) => {
+  const hanging = fetchDrawing(url).then((drawn) => {
+    if (typeof drawn === "string") {
+      if (drawn === "unreachable") hung.delete(url);
+      return;
+    }
+    drawn.setAttribute("class", "sprite");
+    drawn.setAttribute("aria-hidden", "true");
+    document.body.append(drawn);
+  });
+  hung.set(url, hanging);
+  return hanging;
+}
+
+/**
+ * A drawing from the server, for this page. Fetched as a document, not as text: with Trusted Types nothing may be
+ * turned into markup here.
+ */
+export function fetchDrawing(url: string): Promise<Element | "none" | "unreachable"> {
+  return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open("GET", url);
     request.responseType = "document";
     request.overrideMimeType("image/svg+xml");
     request.addEventListener("load", () => {
-      const drawn = request.responseXML?.documentElement;
-      if (drawn) {
-        const sprite = document.importNode(drawn, true);
-        sprite.setAttribute("class", "sprite");
-        sprite.setAttribute("aria-hidden", "true");
-        document.body.append(sprite);
-      }
-      resolve();
+      const drawn = request.status < 300 ? request.responseXML?.documentElement : undefined;
+      resolve(drawn?.localName === "svg" ? document.importNode(drawn, true) : "none");
     });
-    request.addEventListener("error", () => {
-      hung.delete(url);
-      resolve();
-    });
+    request.addEventListener("error", () => resolve("unreachable"));
     request.send();
   });
-  hung.set(url, hanging);
-  return hanging;
 }

@@ -117,6 +117,14 @@ describe("the report", () => {
     expect(screen.getByText("Words of a few people are in it.")).toBeDefined();
   });
 
+  test("POS-2 for fourteen days people can say what is missing", async () => {
+    await open({ ...report, missing: { at: "box", until: Date.UTC(2026, 7, 15, 12) } });
+    expect(screen.getByText("We ask until 15 August.")).toBeDefined();
+    expect(screen.getByRole("link", { name: "Say what is missing" }).getAttribute("href")).toBe(
+      "/g/7KM4TRB/at/box",
+    );
+  });
+
   test("before it is published there is none, and the way back", async () => {
     await open({}, 404);
     expect(screen.getByText("There is no report yet.")).toBeDefined();

@@ -101,7 +101,7 @@ function Read({ code, report }: { code: string; report: Report }) {
             );
           })}
           {things.length === 0 && <p>{say("report.empty")}</p>}
-          <NotInIt report={report} />
+          <NotInIt code={code} report={report} />
           <TakeItWithYou code={code} />
           <section className="sunk stack" aria-labelledby="wrong">
             <h2 id="wrong">{say("report.wrong")}</h2>
@@ -118,7 +118,7 @@ function Read({ code, report }: { code: string; report: Report }) {
   );
 }
 
-function NotInIt({ report: { counts } }: { report: Report }) {
+function NotInIt({ code, report: { counts, missing } }: { code: string; report: Report }) {
   return (
     <section className="stack" aria-labelledby="not-in-it">
       <h2 id="not-in-it">{say("report.not-in-it")}</h2>
@@ -128,6 +128,16 @@ function NotInIt({ report: { counts } }: { report: Report }) {
         <li>{say("report.taken-back", { n: counts.takenBack })}</li>
       </ul>
       <p>{say("report.missing")}</p>
+      {missing !== undefined && (
+        <div className="stack">
+          <p>{say("report.missing-until", { day: sayDay(missing.until) })}</p>
+          <div>
+            <GoButton kind="quiet" to={ways(code).station(missing.at)}>
+              {say("report.missing-say")}
+            </GoButton>
+          </div>
+        </div>
+      )}
     </section>
   );
 }

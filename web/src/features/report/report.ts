@@ -48,6 +48,8 @@ export interface Report {
   readonly whenAndWhere?: Words;
   readonly counts: Counts;
   readonly things: readonly ReportThing[];
+  /** Where “what is missing?” is asked, and until when. */
+  readonly missing?: { readonly at: string; readonly until: number };
 }
 
 /** Of ten people who gave something, six should have words in it. */

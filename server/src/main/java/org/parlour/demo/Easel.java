@@ -109,7 +109,7 @@ final class Easel implements Part {
       var strokes = round == 1 ? shapeOfAFace(colour) : stamp(FEATURES[round - 2], colour);
       afternoon.say(
           person,
-          new Mark(newThing(), hand.paper(), round, strokes, null, null, Permission.ROOM, true));
+          new Mark(newThing(), hand.paper(), round, strokes, null, null, Permission.SHARE, false));
     }
 
     void name(String name) {

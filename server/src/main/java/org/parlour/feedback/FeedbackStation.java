@@ -87,6 +87,11 @@ public final class FeedbackStation
   }
 
   @Override
+  public boolean hearsWhatIsMissing() {
+    return true;
+  }
+
+  @Override
   public Told apply(Corner corner, FeedbackEvent event, Recorded recorded, Surroundings gathering) {
     return switch (event) {
       case CornerLaidOut(var eachDay) -> {

@@ -1,12 +1,19 @@
 package org.parlour.gathering;
 
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /// The numbers of a report. It is one page that is always current; whoever holds a copy sees by its
 /// number whether it still is.
 final class Editions {
 
+  private static final Duration ASKED_FOR = Duration.ofDays(14);
+
   private int edition;
   private boolean out;
   private int lost;
+  private @Nullable Instant publishedAt;
 
   /// 0 while there was none.
   int edition() {
@@ -27,9 +34,20 @@ final class Editions {
     return lost;
   }
 
-  void publish(int number) {
+  void publish(int number, Instant at) {
     edition = number;
     out = true;
+    publishedAt = at;
+  }
+
+  /// Until when people are asked what is missing; null while it is not out, and once that is over.
+  /// Field guide, POS-2.
+  @Nullable Instant askedUntil(Instant now) {
+    if (!out || publishedAt == null) {
+      return null;
+    }
+    var until = publishedAt.plus(ASKED_FOR);
+    return now.isBefore(until) ? until : null;
   }
 
   void takeDown() {

@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Hanging;
 import org.parlour.kernel.MadeOf;
 import org.parlour.kernel.Marks;
 import org.parlour.kernel.PowerUsed.Sentence;
+import org.parlour.kernel.StationId;
 import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
 
@@ -20,6 +22,9 @@ import org.parlour.kernel.Words;
 /// @param out false for a host who looks at it before it is published
 /// @param now when this page of it was made
 /// @param things what was made of what people gave, and whatever of that may leave the room
+/// @param missing where people can say what is missing; null when that is over, or nothing stands
+///   open for it
+/// @param hangs what people drew together, as far as it may leave the room
 public record Report(
     int edition,
     @Wire.UnlessUsual int lost,
@@ -30,11 +35,17 @@ public record Report(
     @Nullable Words whoAsks,
     @Nullable Words whenAndWhere,
     Counts counts,
-    List<ReportThing> things) {
+    List<ReportThing> things,
+    @Wire.UnlessUsual List<Hanging> hangs,
+    @Nullable Missing missing) {
 
   public Report {
     things = List.copyOf(things);
+    hangs = List.copyOf(hangs);
   }
+
+  /// Where "what is missing?" is asked, and until when. Field guide, POS-2.
+  public record Missing(StationId at, Instant until) {}
 
   /// What is in this picture, and what is not.
   ///

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Report.Counts;
+import org.parlour.gathering.Report.Missing;
 import org.parlour.gathering.Report.Promises;
 import org.parlour.gathering.Report.ReportThing;
 import org.parlour.kernel.BadgeId;
@@ -26,6 +27,8 @@ final class Reporting {
 
   /// Of fewer people, how many have a part in it would say who has.
   private static final int PEOPLE_MIN = 5;
+
+  private static final int HANGS_MAX = 12;
 
   private final RoomState state;
   private final Map<ContributionId, MadeOf> made = new LinkedHashMap<>();
@@ -70,7 +73,26 @@ final class Reporting {
                     .sorted(comparing(ContributionId::value)))
             .map(this::thing)
             .filter(Objects::nonNull)
-            .toList());
+            .toList(),
+        state.stations().values().stream()
+            .flatMap(at -> at.hangs(book).stream())
+            .sorted(comparing(hanging -> hanging.name() == null))
+            .limit(HANGS_MAX)
+            .toList(),
+        missing(now));
+  }
+
+  private @Nullable Missing missing(Instant now) {
+    var until = state.book.report().askedUntil(now);
+    if (until == null || state.book.state() != Doorstep.State.OPEN) {
+      return null;
+    }
+    return state.stations().entrySet().stream()
+        .filter(at -> at.getValue().hearsWhatIsMissing())
+        .filter(at -> state.book.opening(at.getKey()) == Opening.OPEN)
+        .map(at -> new Missing(at.getKey(), until))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Standing<?, ?, ?, ?> at(Given line) {

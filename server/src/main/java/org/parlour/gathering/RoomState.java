@@ -356,7 +356,7 @@ final class RoomState {
       case PhonesPutDown(var question) -> turnPhones(new PhonesDown(question), basket);
       case PhonesTakenUp() -> turnPhones(null, basket);
       case ReportPublished(var edition) -> {
-        book.report().publish(edition);
+        book.report().publish(edition, recorded.at());
         basket.add(null, reportTold());
       }
       case ReportTakenDown() -> {

@@ -13,6 +13,7 @@ import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
 import org.parlour.kernel.Embedded;
 import org.parlour.kernel.Event;
+import org.parlour.kernel.Hanging;
 import org.parlour.kernel.MadeOf;
 import org.parlour.kernel.MyThing;
 import org.parlour.kernel.Picture;
@@ -103,6 +104,14 @@ final class Standing<S, C extends Command, E extends Event, X> {
 
   @Nullable MadeOf madeOf(ContributionId contribution) {
     return station.madeOf(state, contribution);
+  }
+
+  boolean hearsWhatIsMissing() {
+    return station.hearsWhatIsMissing();
+  }
+
+  List<Hanging> hangs(Surroundings gathering) {
+    return station.hangs(state, gathering);
   }
 
   Object view(Surroundings gathering) {

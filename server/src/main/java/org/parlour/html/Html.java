@@ -49,6 +49,12 @@ public final class Html {
     return this;
   }
 
+  /// What was written before.
+  public Html drawn(Html before) {
+    page.append(before.asXml());
+    return this;
+  }
+
   /// The whole page.
   ///
   /// @throws IllegalStateException if an element was opened and not closed

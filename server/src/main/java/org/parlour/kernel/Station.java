@@ -109,6 +109,17 @@ public interface Station<S, C extends Command, E extends Event, X> {
     return null;
   }
 
+  /// Whether people can say here what is missing in a report: it stands open for days, with nobody
+  /// beside it.
+  default boolean hearsWhatIsMissing() {
+    return false;
+  }
+
+  /// What was drawn here together and hangs on the wall, as far as it may leave the room.
+  default List<Hanging> hangs(S state, Surroundings gathering) {
+    return List.of();
+  }
+
   /// What everybody in the room sees of it. A record that becomes JSON; nothing that is hidden is
   /// in it.
   Object view(S state, Surroundings gathering);

@@ -1,10 +1,12 @@
 package org.parlour.paper;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Hanging;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Surroundings;
 import org.parlour.kernel.Words;
@@ -188,6 +190,30 @@ final class PaperProjection {
                 .map(feeling -> exported(feeling, gathering))
                 .toList()
             : List.of());
+  }
+
+  /// Papers that may leave as they are: a face without its eyes would be another one.
+  static List<Hanging> hangs(Table table, Surroundings gathering) {
+    return table.step().showsPapers()
+        ? table.sheets().stream()
+            .filter(sheet -> mayLeaveWhole(sheet, gathering))
+            .map(sheet -> hanging(sheet, gathering))
+            .filter(hanging -> hanging.layers().size() > 1)
+            .toList()
+        : List.of();
+  }
+
+  private static boolean mayLeaveWhole(Sheet sheet, Surroundings gathering) {
+    return sheet.layers().stream()
+        .filter(layer -> layer.strokes != null)
+        .allMatch(layer -> layer.isToBeSeen() && gathering.mayLeave(layer.id));
+  }
+
+  private static Hanging hanging(Sheet sheet, Surroundings gathering) {
+    var name = name(sheet);
+    return new Hanging(
+        name != null && gathering.mayLeave(name.id) ? name.words : null,
+        sheet.layers().stream().map(layer -> layer.strokes).filter(Objects::nonNull).toList());
   }
 
   private static ExportedSheet exported(Sheet sheet, Surroundings gathering) {

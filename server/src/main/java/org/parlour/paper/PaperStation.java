@@ -10,6 +10,7 @@ import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
+import org.parlour.kernel.Hanging;
 import org.parlour.kernel.MyThing;
 import org.parlour.kernel.News;
 import org.parlour.kernel.Picture;
@@ -502,6 +503,11 @@ public final class PaperStation implements Station<Table, PaperCommand, PaperEve
         && inHand != null
         && inHand.id.equals(layer.paper)
         && layer.round < table.round();
+  }
+
+  @Override
+  public List<Hanging> hangs(Table table, Surroundings gathering) {
+    return PaperProjection.hangs(table, gathering);
   }
 
   @Override

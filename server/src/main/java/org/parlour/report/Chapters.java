@@ -1,11 +1,15 @@
 package org.parlour.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Report;
 import org.parlour.gathering.Report.ReportThing;
@@ -30,7 +34,7 @@ final class Chapters {
   record Place(@Nullable Kind kind, int number) {
     /// What a link points at.
     String anchor() {
-      return (kind == null ? "words" : kind.name().toLowerCase(java.util.Locale.ROOT)) + number;
+      return (kind == null ? "words" : kind.name().toLowerCase(Locale.ROOT)) + number;
     }
   }
 
@@ -38,7 +42,7 @@ final class Chapters {
     for (var kind : ORDER) {
       made.put(kind, new ArrayList<>());
     }
-    for (var thing : report.things()) {
+    for (var thing : inOrder(report)) {
       var chapter = of(thing.is());
       chapter.add(thing);
       places.put(thing.contribution(), new Place(thing.is(), chapter.size()));
@@ -49,6 +53,19 @@ final class Chapters {
         usedIn.computeIfAbsent(source, _ -> new ArrayList<>()).add(place);
       }
     }
+  }
+
+  /// What was made, and then the words in the order in which they are first pointed at.
+  private static Collection<ReportThing> inOrder(Report report) {
+    var all = new LinkedHashMap<ContributionId, ReportThing>();
+    report.things().forEach(thing -> all.put(thing.contribution(), thing));
+    var ordered = new LinkedHashSet<ReportThing>();
+    report.things().stream().filter(thing -> thing.is() != null).forEach(ordered::add);
+    for (var made : List.copyOf(ordered)) {
+      made.from().stream().map(all::get).filter(Objects::nonNull).forEach(ordered::add);
+    }
+    ordered.addAll(report.things());
+    return ordered;
   }
 
   List<ReportThing> of(@Nullable Kind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,11 @@ record Sentences(Says says) {
     return said;
   }
 
-  private java.util.Optional<String> promises(Report.@Nullable Promises promises) {
+  private Optional<String> promises(Report.@Nullable Promises promises) {
     if (promises == null) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
-    return java.util.Optional.of(
+    return Optional.of(
         Stream.of(
                 says.say("report.promises.kept", promises.kept()),
                 says.say("report.promises.late", promises.late()),
@@ -103,10 +104,29 @@ record Sentences(Says says) {
         .collect(Collectors.joining(" "));
   }
 
+  /// The first thing it says of how it stands.
+  String first(ReportThing thing) {
+    return thing.stands().stream().map(this::said).filter(Objects::nonNull).findFirst().orElse("");
+  }
+
+  /// Until when it is promised; empty where it is not said.
+  String by(ReportThing thing) {
+    return thing.stands().stream()
+        .map(sentence -> sentence.values().get("by"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(day -> says.say("report.poster.by", Map.of("day", day(day))))
+        .orElse("");
+  }
+
+  private String day(Object day) {
+    return says.day(LocalDate.parse(day.toString()));
+  }
+
   private @Nullable String said(Sentence sentence) {
     var values = new HashMap<>(sentence.values());
     values.computeIfPresent("state", (_, state) -> says.say("promises.state." + state));
-    values.computeIfPresent("by", (_, day) -> says.day(LocalDate.parse(day.toString())));
+    values.computeIfPresent("by", (_, day) -> day(day));
     return says.sayIfKnown(sentence.key(), values);
   }
 

@@ -171,6 +171,11 @@ public final class HttpDoors {
     get(router, "/api/gatherings/:code/mine", gatherings::mine);
     get(router, "/api/gatherings/:code/report", gatherings::report);
     get(router, "/api/gatherings/:code/report.pdf", gatherings::reportPdf);
+    get(router, "/api/gatherings/:code/poster.svg", gatherings::posterSvg);
+    get(router, "/api/gatherings/:code/poster.pdf", gatherings::posterA3);
+    get(router, "/api/gatherings/:code/poster-a1.pdf", gatherings::posterA1);
+    get(router, "/api/gatherings/:code/poster.png", gatherings::posterPng);
+    get(router, "/api/gatherings/:code/poster.txt", gatherings::posterText);
     get(router, "/api/gatherings/:code/export.json", files::exportJson);
     pour(router, "/api/gatherings/:code/export.zip", files::exportZip);
     get(router, "/api/gatherings/:code/at/:station/files/:file", files::stationFile);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -244,6 +245,30 @@ class ReportTest {
           "{\"id\":\"%s\",\"kind\":\"change-permission\",\"contribution\":\"%s\",\"permission\":\"room\"}"
               .formatted(Phone.id(), things.get(0)));
       assertThat(read(hall.phone()).text()).doesNotContain("Mo's thing");
+    });
+  }
+
+  @Test
+  void POS_2_for_fourteen_days_people_find_where_to_say_what_is_missing() {
+    tell(_ -> {
+      host("publish-report");
+      assertThat(read(shelf.host()).body().has("missing")).isFalse();
+      var box = Phone.id();
+      asks(
+          shelf.host(),
+          ofTheHost(
+              "place-station",
+              ",\"placed\":\""
+                  + box
+                  + "\",\"stationKind\":\"feedback\",\"name\":\"The letterbox\",\"question\":\"What is"
+                  + " missing?\",\"help\":\"\""));
+      asks(shelf.host(), ofTheHost("open-station", ",\"of\":\"" + box + "\""));
+      var missing = read(shelf.host()).body().path("missing");
+      assertThat(missing.path("at").stringValue("")).isEqualTo(box);
+      assertThat(missing.path("until").longValue(0))
+          .isEqualTo(NOW.plus(Duration.ofDays(14)).toEpochMilli());
+      asks(shelf.host(), ofTheHost("shut-station", ",\"of\":\"" + box + "\""));
+      assertThat(read(shelf.host()).body().has("missing")).isFalse();
     });
   }
 }

@@ -12,6 +12,7 @@ import org.parlour.gathering.Report.Promises;
 import org.parlour.gathering.Report.ReportThing;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Hanging;
 import org.parlour.kernel.MadeOf.Kind;
 import org.parlour.kernel.Marks;
 import org.parlour.kernel.PowerUsed.Sentence;
@@ -98,7 +99,9 @@ final class Reports {
         Words.of("Millbrook Council"),
         Words.of("Millbrook Hall, 14 May 2026"),
         new Counts(60, 3, 14, 1, 31, 12, 2, 1, new Promises(0, 0, 1, 0)),
-        things);
+        things,
+        List.of(new Hanging(Words.of("Captain"), List.of(DRAWING, DRAWING))),
+        null);
   }
 
   static ReportThing thing(

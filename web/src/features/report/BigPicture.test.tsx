@@ -1,0 +1,59 @@
+import { render, screen, within } from "@testing-library/react";
+import axe from "axe-core";
+import { describe, expect, test, vi } from "vitest";
+import BigPicture from "./BigPicture.tsx";
+
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1588 1123"><title>Poster</title>
+  <text role="heading" aria-level="2"><tspan>What we heard</tspan></text>
+  <text><tspan>People want the same few faces.</tspan></text>
+  <g role="img" aria-label="My cat"><path d="M0 0"/></g></svg>`;
+
+function aRequestThatFinds(status: number) {
+  return class extends EventTarget {
+    readonly status = status;
+    readonly responseXML = new DOMParser().parseFromString(svg, "image/svg+xml");
+    open() {}
+    overrideMimeType() {}
+    send() {
+      queueMicrotask(() => this.dispatchEvent(new Event("load")));
+    }
+  };
+}
+
+async function open(status = 200) {
+  vi.stubGlobal("XMLHttpRequest", aRequestThatFinds(status));
+  const shown = render(<BigPicture code="7KM4TRB" />);
+  await screen.findByRole("heading", { level: 1 });
+  return shown;
+}
+
+describe("the big picture", () => {
+  test("POS-1 its words are words, in the order in which they are read", async () => {
+    await open();
+    const hung = screen.getByRole("region", { name: "The big picture" });
+    expect(hung.textContent).toMatch(/What we heard\s+People want the same few faces/);
+    expect(within(hung).getByRole("img", { name: "My cat" })).toBeDefined();
+    expect(hung.tabIndex, "keys move it sideways").toBe(0);
+  });
+
+  test("POS-3 it can be taken away to print, as a picture and as text", async () => {
+    await open();
+    expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(
+      expect.arrayContaining(
+        ["poster.pdf", "poster-a1.pdf", "poster.png", "poster.txt"].map(
+          (file) => `/api/gatherings/7KM4TRB/${file}`,
+        ),
+      ),
+    );
+  });
+
+  test("before the report is published there is none", async () => {
+    await open(404);
+    expect(screen.getByText("There is no report yet.")).toBeDefined();
+  });
+
+  test("axe finds nothing", async () => {
+    const { container } = await open();
+    expect((await axe.run(container)).violations).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from "react";
+import { fetchDrawing } from "../../furniture/drawings.ts";
+import { Moment, Page, Title } from "../../furniture/Page.tsx";
+import { ways } from "../../room/way.ts";
+import { type Key, say } from "../../words/say.ts";
+import { Away } from "./Away.tsx";
+import "./report.css";
+
+/** The poster: one big sheet to hang on a wall. Its words are words here, too, in the order in which they are read. */
+export default function BigPicture({ code }: { code: string }) {
+  const [drawn, setDrawn] = useState<Element>();
+  const [none, setNone] = useState<Key>();
+  useEffect(() => {
+    let current = true;
+    void fetchDrawing(`/api/gatherings/${code}/poster.svg`).then((found) => {
+      if (!current) return;
+      if (typeof found !== "string") setDrawn(found);
+      else setNone(found === "unreachable" ? "report.no-line" : "report.none");
+    });
+    return () => {
+      current = false;
+    };
+  }, [code]);
+  if (drawn === undefined && none === undefined) return <Moment />;
+  return (
+    <Page
+      title={say("report.poster.title")}
+      width="whole"
+      back={{ to: ways(code).report, label: say("report.title") }}
+    >
+      <div className="stack-l big-picture">
+        <Title>{say("report.poster.title")}</Title>
+        {none !== undefined && <p>{say(none)}</p>}
+        {drawn !== undefined && (
+          <>
+            <p>{say("report.poster.about")}</p>
+            <Hung svg={drawn} />
+            <ul className="take-away">
+              <li>
+                <Away code={code} file="poster.pdf" label={say("report.poster.a3")} />
+              </li>
+              <li>
+                <Away code={code} file="poster-a1.pdf" label={say("report.poster.a1")} />
+              </li>
+              <li>
+                <Away code={code} file="poster.png" label={say("report.poster.png")} />
+              </li>
+              <li>
+                <Away code={code} file="poster.txt" label={say("report.poster.text")} />
+              </li>
+            </ul>
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** On a phone it is wider than the page, and moves sideways by itself, also by keys. */
+function Hung({ svg }: { svg: Element }) {
+  const wall = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    wall.current?.replaceChildren(svg);
+  }, [svg]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: What can be moved sideways must be reached by keys.
+    <section className="hung" ref={wall} tabIndex={0} aria-label={say("report.poster.title")} />
+  );
+}
