@@ -322,6 +322,10 @@ export const en = {
   "report.wrong-say":
     "Come back with your three words. Press My things. You can say what you meant, or take it back.",
   "report.with-words": "Come back with three words",
+  "take-home.title": "Take it home",
+  "take-home.tables": "Take the data: tables for a spreadsheet",
+  "take-home.tables-say": "Only what its makers let anyone see. The newest one is the right one.",
+  "take-home.taken": "The file is on its way to your device.",
   "host.report.say":
     "Everybody who knows the code can read it then. It holds only what its makers let anyone see.",
   "host.report.is-out": "Everybody who knows the code can read it. It is always current.",

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Button, GoButton } from "../../furniture/Button.tsx";
+import { TakeTables } from "../../furniture/TakeFile.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
@@ -36,6 +37,7 @@ export function ReportHost() {
           </Button>
         )}
       </div>
+      <TakeTables code={code} />
       {why && (
         <p role="alert" className="wrong">
           {why}

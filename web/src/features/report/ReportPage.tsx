@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { GoButton } from "../../furniture/Button.tsx";
 import { Moment, Page, Title } from "../../furniture/Page.tsx";
+import { TakeTables } from "../../furniture/TakeFile.tsx";
 import { OpenThingIs } from "../../furniture/things/OpenThingIs.tsx";
 import { LyingOpen, type Made, wayToChange } from "../../furniture/things/open.ts";
 import { knock } from "../../room/door.ts";
@@ -91,6 +92,7 @@ function Read({ code, report }: { code: string; report: Report }) {
           })}
           {things.length === 0 && <p>{say("report.empty")}</p>}
           <NotInIt report={report} />
+          <TakeItHome code={code} />
           <section className="sunk stack" aria-labelledby="wrong">
             <h2 id="wrong">{say("report.wrong")}</h2>
             <p>{say("report.wrong-say")}</p>
@@ -103,6 +105,16 @@ function Read({ code, report }: { code: string; report: Report }) {
         </div>
       </LyingOpen>
     </Page>
+  );
+}
+
+function TakeItHome({ code }: { code: string }) {
+  return (
+    <section className="stack noprint" aria-labelledby="take-home">
+      <h2 id="take-home">{say("take-home.title")}</h2>
+      <p>{say("take-home.tables-say")}</p>
+      <TakeTables code={code} />
+    </section>
   );
 }
 

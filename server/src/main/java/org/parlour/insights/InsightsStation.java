@@ -21,6 +21,7 @@ import org.parlour.insights.InsightsNews.LaidOut;
 import org.parlour.insights.InsightsNews.SaidGone;
 import org.parlour.insights.InsightsNews.SourcesTold;
 import org.parlour.insights.Poster.Said;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
@@ -230,6 +231,11 @@ public final class InsightsStation
             insight.sources().stream().map(Source::id).toList(),
             insight.standing() != Standing.HELD_BACK,
             InsightsProjection.stands(insight));
+  }
+
+  @Override
+  public Arrangement arranged(Poster poster, List<ContributionId> given, Surroundings gathering) {
+    return InsightsProjection.arranged(poster);
   }
 
   @Override

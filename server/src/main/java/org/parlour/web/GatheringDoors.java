@@ -62,9 +62,7 @@ final class GatheringDoors {
   Reply report(Visit visit) {
     var gathering = visit.gathering();
     var report = kit.rooms().report(gathering.gathering()).join();
-    if (!report.out() && !visit.isHostOf(gathering)) {
-      throw Problem.notFound();
-    }
+    visit.mayRead(gathering, report.out());
     return Reply.json(200, kit.wire().bytes(report));
   }
 

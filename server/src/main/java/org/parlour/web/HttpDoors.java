@@ -170,6 +170,9 @@ public final class HttpDoors {
     post(router, "/api/gatherings/:code/badges/hand-back", gatherings::handBack);
     get(router, "/api/gatherings/:code/mine", gatherings::mine);
     get(router, "/api/gatherings/:code/report", gatherings::report);
+    var minutes = new MinutesDoors(kit);
+    get(router, "/api/gatherings/:code/minutes", minutes::minutes);
+    get(router, "/api/gatherings/:code/data.zip", minutes::tables);
     get(router, "/api/gatherings/:code/export.json", files::exportJson);
     pour(router, "/api/gatherings/:code/export.zip", files::exportZip);
     get(router, "/api/gatherings/:code/at/:station/files/:file", files::stationFile);

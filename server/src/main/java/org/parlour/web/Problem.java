@@ -133,6 +133,23 @@ public final class Problem extends RuntimeException {
         "That was a lot at once. Nothing is lost: wait a moment and send it again.");
   }
 
+  /// As much is being made as may be made at once, and as much waits.
+  static Problem benchFull(int retryAfterSeconds) {
+    return later(
+        Type.TOO_FAST,
+        retryAfterSeconds,
+        "Others are having theirs made just now. Ask again in " + retryAfterSeconds + " seconds.");
+  }
+
+  static Problem madeOften(int retryAfterSeconds) {
+    return later(
+        Type.TOO_FAST,
+        retryAfterSeconds,
+        "This was made often for this gathering in the last hour. Ask again in "
+            + retryAfterSeconds
+            + " seconds.");
+  }
+
   static Problem closed() {
     return of(Type.CLOSED, "This gathering is over. Nobody joins any more.");
   }

@@ -91,6 +91,15 @@ final class Visit {
     return gathering;
   }
 
+  /// What everybody may read once it is out, and its host before.
+  ///
+  /// @throws Problem not-found for everybody else
+  void mayRead(Entry gathering, boolean out) {
+    if (!out && !isHostOf(gathering)) {
+      throw Problem.notFound();
+    }
+  }
+
   /// This browser's badges in a gathering, newest last.
   List<Held> badges(Entry gathering) {
     return kit.cookies().badgeKeys(context.request()).stream()
