@@ -2,6 +2,7 @@ import { enBoard } from "./en.board.ts";
 import { enCheckIn } from "./en.checkin.ts";
 import { enFeedback } from "./en.feedback.ts";
 import { enInsights } from "./en.insights.ts";
+import { enKeys } from "./en.keys.ts";
 import { enListening } from "./en.listening.ts";
 import { enMatters } from "./en.matters.ts";
 import { enMedia } from "./en.media.ts";
@@ -224,6 +225,7 @@ export const en = {
   "station.unknown.say": "Your page is older than this part of the room. Load it again.",
   "log.title": "What the hosts did",
   "log.about": "Each time a host uses a power, it is written here. Everybody can read it.",
+  "log.lines": "One line for each",
   "log.empty": "The hosts have not used any power yet.",
 
   // Stickers
@@ -619,7 +621,7 @@ export const en = {
   "room.log.report-published": "A host published the report. It is edition {edition}.",
   "room.log.report-taken-down": "A host took the report down.",
   "room.log.shown-again": "A host turned one thing face up again.",
-  "room.log.exported": "A host took a copy of what may be shared.",
+  "room.log.exported": "A host took a copy of what may be shared, with one key.",
   "room.log.screen-made": "A host made a link for a big screen.",
   "room.log.brought-in": {
     one: "A host brought in 1 card. It says: from the hosts.",
@@ -642,6 +644,7 @@ export const en = {
   ...enQuestions,
   ...enFeedback,
   ...enInsights,
+  ...enKeys,
   ...enListening,
   ...enMatters,
   ...enMedia,

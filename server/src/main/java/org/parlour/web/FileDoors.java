@@ -13,7 +13,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.DoorAct.BringIn;
-import org.parlour.gathering.DoorAct.TakeExport;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.gathering.GatheringExport;
@@ -63,7 +62,7 @@ final class FileDoors {
   }
 
   Reply exportJson(Visit visit) {
-    return Reply.json(200, kit.wire().bytes(export(visit.gatheringOfHost())));
+    return Reply.json(200, kit.wire().bytes(export(visit, visit.gatheringOfHost())));
   }
 
   /// The forms of the gathering as a table; nothing here where there is no form.
@@ -75,7 +74,7 @@ final class FileDoors {
     if (!hasForm) {
       throw Problem.notFound();
     }
-    var table = FormTable.of(kit.wire().json().valueToTree(export(gathering)));
+    var table = FormTable.of(kit.wire().json().valueToTree(export(visit, gathering)));
     return Reply.of("text/csv; charset=utf-8", table)
         .with("Content-Disposition", "attachment; filename=\"parlour-form.csv\"")
         .with("Cache-Control", "no-store");
@@ -84,7 +83,7 @@ final class FileDoors {
   /// Poured out file by file: pictures and voices may be more than there is memory for.
   void exportZip(Visit visit) {
     var gathering = visit.gatheringOfHost();
-    var export = export(gathering);
+    var export = export(visit, gathering);
     var response =
         visit
             .context()
@@ -130,14 +129,15 @@ final class FileDoors {
 
   /// One of a station's own files. The log says that it was taken, before it is.
   Reply stationFile(Visit visit) {
-    var gathering = visit.gatheringOfHost().gathering();
+    var entry = visit.gatheringOfHost();
+    var gathering = entry.gathering();
     var name = String.valueOf(visit.context().pathParam("file"));
     var file =
         kit.rooms().files(gathering, visit.station()).join().stream()
             .filter(each -> each.name().equals(name))
             .findFirst()
             .orElseThrow(Problem::notFound);
-    kit.rooms().act(gathering, new TakeExport()).join();
+    visit.takesWords(entry);
     var bytes =
         file.body() instanceof String text
             ? text.getBytes(StandardCharsets.UTF_8)
@@ -164,8 +164,8 @@ final class FileDoors {
       """;
 
   /// The log says that it was taken, before it is.
-  private GatheringExport export(Entry gathering) {
-    kit.rooms().act(gathering.gathering(), new TakeExport()).join();
+  private GatheringExport export(Visit visit, Entry gathering) {
+    visit.takesWords(gathering);
     return kit.rooms().export(gathering.gathering()).join();
   }
 

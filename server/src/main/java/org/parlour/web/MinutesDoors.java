@@ -39,6 +39,9 @@ final class MinutesDoors {
   private byte[] tables(Visit visit, Entry gathering) {
     var taken = kit.rooms().taken(gathering.gathering()).join();
     visit.mayRead(gathering, taken.report().out());
+    if (!taken.report().out()) {
+      visit.takesWords(gathering);
+    }
     return TablesZip.of(taken.report(), taken.minutes(), kit.wire()::bytes);
   }
 }
