@@ -18,6 +18,7 @@ const InsideRoom = late(() => import("./room/InsideRoom.tsx"));
 const RoomPage = late(() => import("./features/room/RoomPage.tsx"));
 const LogPage = late(() => import("./features/room/LogPage.tsx"));
 const ReportPage = late(() => import("./features/report/ReportPage.tsx"));
+const MinutesPage = late(() => import("./features/minutes/MinutesPage.tsx"));
 const WhereItWent = late(() => import("./features/things/WhereItWent.tsx"));
 const MyThings = late(() => import("./features/things/MyThings.tsx"));
 const Poster = late(() => import("./features/host/Poster.tsx"));
@@ -87,6 +88,8 @@ export function Gathering({ code, rest }: Props) {
       return <Doorstep doorstep={doorstep} onInside={comeIn} />;
     case "report":
       return <ReportPage code={doorstep.code} />;
+    case "minutes":
+      return <MinutesPage code={doorstep.code} />;
     case "badge":
       return <BadgeTable doorstep={doorstep} onInside={comeIn} />;
     case "back":

@@ -57,6 +57,7 @@ export function ways(code: string) {
     thing: (thing: string) => `${gathering}/things/${thing}`,
     log: `${gathering}/log`,
     report: `${gathering}/report`,
+    minutes: `${gathering}/minutes`,
     host: `${gathering}/host`,
     hostOf: (station: string) => `${gathering}/host/${station}`,
     station: (station: string) => `${gathering}/at/${station}`,

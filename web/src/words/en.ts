@@ -6,6 +6,7 @@ import { enKeys } from "./en.keys.ts";
 import { enListening } from "./en.listening.ts";
 import { enMatters } from "./en.matters.ts";
 import { enMedia } from "./en.media.ts";
+import { enMinutes } from "./en.minutes.ts";
 import { enPaper } from "./en.paper.ts";
 import { enPerspectives } from "./en.perspectives.ts";
 import { enPlaylist } from "./en.playlist.ts";
@@ -648,6 +649,7 @@ export const en = {
   ...enListening,
   ...enMatters,
   ...enMedia,
+  ...enMinutes,
   ...enCheckIn,
   ...enPlaylist,
   ...enPaper,

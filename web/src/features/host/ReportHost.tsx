@@ -16,9 +16,12 @@ export function ReportHost() {
     <section className="sheet stack" aria-labelledby={heading}>
       <h2 id={heading}>{say("report.title")}</h2>
       <p>{say(out ? "host.report.is-out" : "host.report.say")}</p>
-      <div>
+      <div className="row">
         <GoButton kind="quiet" to={ways(code).report}>
           {say("host.report.look")}
+        </GoButton>
+        <GoButton kind="quiet" to={ways(code).minutes}>
+          {say("minutes.read")}
         </GoButton>
       </div>
       <div className="row">

@@ -112,6 +112,11 @@ function TakeItHome({ code }: { code: string }) {
   return (
     <section className="stack noprint" aria-labelledby="take-home">
       <h2 id="take-home">{say("take-home.title")}</h2>
+      <div>
+        <GoButton kind="quiet" to={ways(code).minutes}>
+          {say("minutes.read")}
+        </GoButton>
+      </div>
       <p>{say("take-home.tables-say")}</p>
       <TakeTables code={code} />
     </section>
