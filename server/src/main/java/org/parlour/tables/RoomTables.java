@@ -122,7 +122,8 @@ public final class RoomTables {
           new Column("described", "what a drawing or picture shows, or what stands under a song"),
           new Column("drawing", "yes if it is drawn: look at it in the minutes; empty if not"),
           new Column("by", "the badge name, only where its maker shows it to anyone"),
-          new Column("brought", "yes if it was brought in from elsewhere; empty if somebody gave it"),
+          new Column(
+              "brought", "yes if it was brought in from elsewhere; empty if somebody gave it"),
           new Column("made_from", "the ids of the things it was made from, with spaces between"));
 
   private static final List<Column> MORE_WORDS =
