@@ -46,6 +46,12 @@ const minutes: Minutes = {
       parts: [
         {
           how: "paper",
+          called: "Auntie Pam",
+          stands: [{ key: "minutes.says.paper", values: { n: 2 } }],
+          things: [],
+        },
+        {
+          how: "paper",
           stands: [{ key: "minutes.says.paper", values: { n: 1 } }],
           things: [
             { contribution: "l1", kind: "paper-mark", strokes: line, described: "A chin" },
@@ -128,6 +134,8 @@ describe("everything as it stands", () => {
     });
     expect(drawing.querySelectorAll("path")).toHaveLength(2);
     expect(easel.getByText("It smiles.")).toBeDefined();
+    expect(easel.getByRole("heading", { level: 3, name: "Auntie Pam" })).toBeDefined();
+    expect(easel.getByText("What is on it stays with the people who were there.")).toBeDefined();
   });
 
   test("a promise says its team and how it stands, and what came of it hangs on it", async () => {
@@ -135,9 +143,10 @@ describe("everything as it stands", () => {
     const calendar = within(screen.getByRole("region", { name: "The calendar" }));
     expect(calendar.getByText("The forms team")).toBeDefined();
     expect(
-      calendar.getByText("Kept. By 31 July 2026. Made from 1 thing in these minutes."),
+      calendar.getByText("Kept. By 31 July 2026."),
       "what a newer server says is left out",
     ).toBeDefined();
+    expect(calendar.getByText("The same few faces."), "what it was made from").toBeDefined();
     const beneath = within(calendar.getByRole("list", { name: "What hangs on it" }));
     expect(beneath.getByText("It is shorter.")).toBeDefined();
   });

@@ -7,9 +7,16 @@ import { knock } from "../../room/door.ts";
 import { ways } from "../../room/way.ts";
 import { langOf, type Sentence, textOf } from "../../room/wire.ts";
 import { type Key, say, sayDay } from "../../words/say.ts";
-import { isMinutes, type Minutes, type MinutesPart, type MinutesStation } from "./minutes.ts";
+import {
+  isLong,
+  isMinutes,
+  type Minutes,
+  type MinutesPart,
+  type MinutesStation,
+  wordsOf,
+} from "./minutes.ts";
 import { Paper } from "./Paper.tsx";
-import { Thing } from "./Thing.tsx";
+import { Thing, WordsOf } from "./Thing.tsx";
 import "./minutes.css";
 
 type Found =
@@ -53,28 +60,30 @@ export default function MinutesPage({ code }: { code: string }) {
 function AsItStands({ minutes }: { minutes: Minutes }) {
   const { out, edition, now } = minutes;
   return (
-    <div className="minutes">
-      <header className="stack">
-        <p className="soft" dir="auto">
-          {[minutes.title, minutes.whenAndWhere ?? ""].map(textOf).filter(Boolean).join(". ")}
-        </p>
-        <Title>{say("minutes.title")}</Title>
-        <p>{say("minutes.say")}</p>
-        <p className="soft">
-          {out
-            ? say("report.edition", { n: edition, day: sayDay(now) })
-            : `${say("report.not-out")} ${say("minutes.as-on", { day: sayDay(now) })}`}
-        </p>
-        <div className="noprint">
-          <Button kind="quiet" onClick={() => print()}>
-            {say("minutes.print")}
-          </Button>
-        </div>
-      </header>
-      {minutes.stations.map((station) => (
-        <Station key={station.station} station={station} />
-      ))}
-    </div>
+    <WordsOf value={wordsOf(minutes)}>
+      <div className="minutes">
+        <header className="stack">
+          <p className="soft" dir="auto">
+            {[minutes.title, minutes.whenAndWhere ?? ""].map(textOf).filter(Boolean).join(". ")}
+          </p>
+          <Title>{say("minutes.title")}</Title>
+          <p>{say("minutes.say")}</p>
+          <p className="soft">
+            {out
+              ? say("report.edition", { n: edition, day: sayDay(now) })
+              : `${say("report.not-out")} ${say("minutes.as-on", { day: sayDay(now) })}`}
+          </p>
+          <div className="noprint">
+            <Button kind="quiet" onClick={() => print()}>
+              {say("minutes.print")}
+            </Button>
+          </div>
+        </header>
+        {minutes.stations.map((station) => (
+          <Station key={station.station} station={station} />
+        ))}
+      </div>
+    </WordsOf>
   );
 }
 
@@ -92,7 +101,7 @@ function Station({ station }: { station: MinutesStation }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names, and none of them moves.
         <Part key={at} part={part} grouped={grouped} />
       ))}
-      {parts.length === 0 && <p>{say("minutes.nothing")}</p>}
+      {parts.length === 0 && !stands?.length && <p>{say("minutes.nothing")}</p>}
       {stayHere > 0 && <p className="note">{say("minutes.stay-here", { n: stayHere })}</p>}
     </section>
   );
@@ -123,10 +132,11 @@ function Part({ part, grouped }: { part: MinutesPart; grouped: boolean }) {
     <div className="minutes-part">
       {heading}
       <Stands stands={called === undefined ? stands.filter((one) => one !== named) : stands} />
+      {things.length === 0 && <p className="soft">{say("minutes.part-stays")}</p>}
       {how === "paper" ? (
         <Paper layers={things} />
       ) : (
-        <ul className="minutes-things">
+        <ul className={things.some(isLong) ? "minutes-things long" : "minutes-things"}>
           {things.map((thing) => (
             <li key={thing.contribution}>
               <Thing thing={thing} />

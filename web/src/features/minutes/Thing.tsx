@@ -1,8 +1,9 @@
+import { createContext, useContext } from "react";
 import { Card } from "../../furniture/Card.tsx";
 import { Doodle } from "../../furniture/drawing/Doodle.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { sayStands } from "../../furniture/things/stands.ts";
-import { textOf } from "../../room/wire.ts";
+import { textOf, type Words } from "../../room/wire.ts";
 import { say, sayIfKnown } from "../../words/say.ts";
 import type { MinutesThing } from "./minutes.ts";
 
@@ -10,14 +11,11 @@ import type { MinutesThing } from "./minutes.ts";
 export function Thing({ thing }: { thing: MinutesThing }) {
   const { is, words, strokes, described, paint, by, from = [] } = thing;
   const { also = [], stands = [], beneath = [] } = thing;
-  const said = [
-    ...stands.map(sayStands).filter(Boolean),
-    ...(from.length > 0 ? [say("minutes.made-from", { n: from.length })] : []),
-  ];
+  const said = stands.map(sayStands).filter(Boolean);
   const shows = described !== undefined && (words === undefined || !same(described, words));
   return (
     <Card className="minutes-thing" {...(paint ? { paint } : { paint: "oat" as const })}>
-      {is !== undefined && <p className="meta">{say(`minutes.kind.${is}`)}</p>}
+      {(is === "promise" || is === "change") && <p className="meta">{say(`went.${is}`)}</p>}
       {strokes !== undefined && <Doodle strokes={strokes} described={described} />}
       {words !== undefined && <Says words={words} />}
       {shows && <Says words={described} className="meta minutes-lines" />}
@@ -34,6 +32,7 @@ export function Thing({ thing }: { thing: MinutesThing }) {
         </p>
       )}
       {said.length > 0 && <p className="meta">{said.join(" ")}</p>}
+      {is !== undefined && is !== "insight" && <MadeFrom from={from} />}
       {beneath.length > 0 && (
         <ul className="minutes-beneath" aria-label={say("minutes.beneath")}>
           {beneath.map((below) => (
@@ -44,6 +43,25 @@ export function Thing({ thing }: { thing: MinutesThing }) {
         </ul>
       )}
     </Card>
+  );
+}
+
+const Said = createContext<ReadonlyMap<string, Words>>(new Map());
+
+/** The words of everything in the minutes, by its id. */
+export const WordsOf = Said.Provider;
+
+/** What it was made from, in those words. What a sentence comes from stands in the report: it is much. */
+function MadeFrom({ from }: { from: readonly string[] }) {
+  const words = useContext(Said);
+  const known = from.flatMap((id) => words.get(id) ?? []);
+  return known.length === 0 ? null : (
+    <div className="minutes-also">
+      <span className="meta">{say("minutes.made-from")}</span>
+      {known.map((one) => (
+        <Says key={textOf(one)} words={one} className="minutes-lines" />
+      ))}
+    </div>
   );
 }
 

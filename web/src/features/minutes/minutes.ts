@@ -1,5 +1,12 @@
 import { type Made, wayToChange } from "../../furniture/things/open.ts";
-import { isThing, isWords, type Paint, type Sentence, type Words } from "../../room/wire.ts";
+import {
+  isThing,
+  isWords,
+  type Paint,
+  type Sentence,
+  textOf,
+  type Words,
+} from "../../room/wire.ts";
 
 /** Every station as it stands, for whoever may read the report: its shape. No React here. */
 
@@ -48,6 +55,25 @@ export interface Minutes {
   readonly question: Words;
   readonly whenAndWhere?: Words;
   readonly stations: readonly MinutesStation[];
+}
+
+/** More than a card holds: a story. */
+const longLetters = 300;
+
+export function isLong({ words }: MinutesThing): boolean {
+  return words !== undefined && textOf(words).length > longLetters;
+}
+
+/** The words of everything in the minutes, by its id. */
+export function wordsOf({ stations }: Minutes): ReadonlyMap<string, Words> {
+  const all = new Map<string, Words>();
+  const take = ({ contribution, words, described, beneath = [] }: MinutesThing) => {
+    const said = words ?? described;
+    if (said !== undefined) all.set(contribution, said);
+    beneath.forEach(take);
+  };
+  for (const { parts } of stations) for (const { things } of parts) things.forEach(take);
+  return all;
 }
 
 export function isMinutes(what: unknown): what is Minutes {
