@@ -62,6 +62,30 @@ const minutes: Minutes = {
       ],
     },
     {
+      station: "chair",
+      kind: "stories",
+      name: "The armchair",
+      question: "",
+      stayHere: 0,
+      parts: [
+        {
+          how: "list",
+          things: [
+            {
+              contribution: "s1",
+              kind: "story",
+              words: "They asked me what colour I wanted the door.",
+              also: [
+                { key: "minutes.says.title", words: "The red door" },
+                { key: "minutes.says.feeling", words: "proud" },
+              ],
+              beneath: [{ contribution: "h1", kind: "choice", words: "It made a home." }],
+            },
+          ],
+        },
+      ],
+    },
+    {
       station: "calendar",
       kind: "promises",
       name: "The calendar",
@@ -106,7 +130,7 @@ describe("everything as it stands", () => {
     await open();
     expect(
       screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent),
-    ).toEqual(["The big table", "The easel", "The calendar", "Chairs"]);
+    ).toEqual(["The big table", "The easel", "The armchair", "The calendar", "Chairs"]);
     const table = within(screen.getByRole("region", { name: "The big table" }));
     expect(
       table.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent),
@@ -136,6 +160,18 @@ describe("everything as it stands", () => {
     expect(easel.getByText("It smiles.")).toBeDefined();
     expect(easel.getByRole("heading", { level: 3, name: "Auntie Pam" })).toBeDefined();
     expect(easel.getByText("What is on it stays with the people who were there.")).toBeDefined();
+  });
+
+  test("a story begins with its title, and says what it means and why it was chosen", async () => {
+    await open();
+    const chair = within(screen.getByRole("region", { name: "The armchair" }));
+    const [story] = chair.getAllByRole("listitem");
+    expect(story?.textContent).toBe(
+      "The red door" +
+        "They asked me what colour I wanted the door." +
+        "How it felt to its teller:proud" +
+        "Why it was chosen:It made a home.",
+    );
   });
 
   test("a promise says its team and how it stands, and what came of it hangs on it", async () => {

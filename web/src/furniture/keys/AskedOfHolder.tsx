@@ -4,6 +4,7 @@ import { say, sayDay, sayTime } from "../../words/say.ts";
 import { Button } from "../Button.tsx";
 import { Says } from "../Says.tsx";
 import { useKeys } from "./useKeys.ts";
+import "./keys.css";
 
 /** For whoever holds the second key: a host asks, and both answers are alike. Nothing for everybody else. */
 export function AskedOfHolder() {
