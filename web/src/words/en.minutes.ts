@@ -25,6 +25,7 @@ export const enMinutes = {
   "minutes.form.choice": "Why it was chosen:",
   "minutes.form.insight-answer": "Somebody said to it:",
   "minutes.form.what-changed": "How it is for somebody:",
+  "minutes.says.from-hosts": "From the hosts.",
   "minutes.says.dots": { one: "1 dot.", other: "{n} dots.", zero: "No dots." },
   "minutes.says.paper": "Paper {n}",
   "minutes.says.how-it-felt": "How it felt",

@@ -121,7 +121,10 @@ final class BoardProjection {
   }
 
   private static List<Laid> laid(List<Card> cards) {
-    return cards.stream().map(card -> new Laid(card.id)).toList();
+    return cards.stream()
+        .map(card ->
+            new Laid(card.id, List.of(), Arrangement.stands(card.fromHosts, List.of()), List.of()))
+        .toList();
   }
 
   private static List<Sentence> dots(Board board, Group group) {

@@ -154,7 +154,12 @@ final class FeedbackProjection {
     var beginning = thought.beginning();
     return beginning == null || !beginning.shown()
         ? added
-        : Stream.of(new Laid(beginning.id, List.of(), answers(thought), added.toList()));
+        : Stream.of(
+            new Laid(
+                beginning.id,
+                List.of(),
+                Arrangement.stands(beginning.fromHosts, answers(thought)),
+                added.toList()));
   }
 
   private static List<Sentence> answers(Thought thought) {

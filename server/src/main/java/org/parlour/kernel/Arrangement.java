@@ -1,6 +1,8 @@
 package org.parlour.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.PowerUsed.Sentence;
 
@@ -60,6 +62,17 @@ public record Arrangement(List<Sentence> stands, List<Part> parts) {
   ///
   /// @param key what they are, as a key into the pages' words
   public record Also(String key, Words words) {}
+
+  /// How a thing stands, after whether the hosts brought it: what they begin with says so.
+  public static List<Sentence> stands(boolean fromHosts, List<Sentence> stands) {
+    if (!fromHosts) {
+      return stands;
+    }
+    var all = new ArrayList<Sentence>();
+    all.add(new Sentence("minutes.says.from-hosts", Map.of()));
+    all.addAll(stands);
+    return all;
+  }
 
   /// Nothing lies open.
   public static Arrangement nothing() {

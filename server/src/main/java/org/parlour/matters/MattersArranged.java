@@ -21,6 +21,7 @@ final class MattersArranged {
   private static Laid laid(Jar jar, Option option) {
     var takes =
         new Sentence("minutes.says.takes." + Kinds.of(jar.shares()), Map.of("n", option.cost));
-    return new Laid(option.id, List.of(), option.cost == 0 ? List.of() : List.of(takes), List.of());
+    var stands = option.cost == 0 ? List.<Sentence>of() : List.of(takes);
+    return new Laid(option.id, List.of(), Arrangement.stands(option.fromHosts, stands), List.of());
   }
 }

@@ -25,7 +25,8 @@ final class PerspectivesArranged {
   }
 
   private static Laid laid(Statement statement, @Nullable Tally tally) {
-    return new Laid(statement.id, List.of(), stands(tally), List.of());
+    return new Laid(
+        statement.id, List.of(), Arrangement.stands(statement.fromHosts, stands(tally)), List.of());
   }
 
   private static List<Sentence> stands(@Nullable Tally tally) {

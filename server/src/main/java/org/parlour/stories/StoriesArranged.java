@@ -22,7 +22,7 @@ final class StoriesArranged {
 
   private static Laid laid(Armchair chair, Story story) {
     var chosen = chair.chosen(story.id).stream().map(StoriesArranged::chosen).toList();
-    return new Laid(story.id, also(story), List.of(), chosen);
+    return new Laid(story.id, also(story), Arrangement.stands(story.fromHosts, List.of()), chosen);
   }
 
   private static Laid chosen(Choice choice) {

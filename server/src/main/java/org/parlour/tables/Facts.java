@@ -23,6 +23,7 @@ final class Facts {
 
   private static final List<Said> ALL =
       List.of(
+          new Said("minutes.says.from-hosts", "", "from-hosts", "yes: the hosts brought it"),
           new Said("minutes.says.dots", "n", "dots", "people who put a dot on it"),
           new Said("minutes.says.paper", "n", "paper", "the number of the paper"),
           new Said("minutes.says.how-it-felt", "", "how-it-felt", "yes: it says how it felt"),

@@ -3,6 +3,7 @@ package org.parlour.main;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,6 +138,23 @@ class MinutesTest {
           assertThat(parts.get(0).at("/stands/0/values/n").intValue()).isEqualTo(1);
           assertThat(wordsIn(parts.get(1))).containsExactly("On its own");
           assertThat(parts.get(1).at("/things/0/by").stringValue("")).isEqualTo("Bea");
+        });
+  }
+
+  @Test
+  void what_the_hosts_brought_says_so() {
+    tell(
+        "pinpoint",
+        hall -> {
+          var list = "text\nA bench halfway up".getBytes(StandardCharsets.UTF_8);
+          var into = "/api/gatherings/import?name=list.csv&into=" + board.code();
+          assertThat(board.host().post(into, "text/csv", list).status()).isEqualTo(200);
+          pin(0, "Mo's card", "share");
+          asks(board.host(), board.moveOn("turned-over"));
+          var things = station(0).path("parts").get(0).path("things");
+          assertThat(things.get(0).at("/stands/0/key").stringValue(""))
+              .isEqualTo("minutes.says.from-hosts");
+          assertThat(things.get(1).has("stands")).as("Mo's own card").isFalse();
         });
   }
 
