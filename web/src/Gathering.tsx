@@ -19,6 +19,7 @@ const RoomPage = late(() => import("./features/room/RoomPage.tsx"));
 const LogPage = late(() => import("./features/room/LogPage.tsx"));
 const BigPicture = late(() => import("./features/report/BigPicture.tsx"));
 const ReportPage = late(() => import("./features/report/ReportPage.tsx"));
+const MinutesPage = late(() => import("./features/minutes/MinutesPage.tsx"));
 const WhereItWent = late(() => import("./features/things/WhereItWent.tsx"));
 const MyThings = late(() => import("./features/things/MyThings.tsx"));
 const Poster = late(() => import("./features/host/Poster.tsx"));
@@ -90,6 +91,8 @@ export function Gathering({ code, rest }: Props) {
       return <ReportPage code={doorstep.code} />;
     case "picture":
       return <BigPicture code={doorstep.code} />;
+    case "minutes":
+      return <MinutesPage code={doorstep.code} />;
     case "badge":
       return <BadgeTable doorstep={doorstep} onInside={comeIn} />;
     case "back":

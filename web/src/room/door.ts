@@ -55,6 +55,18 @@ function bodyOf({ body, contentType }: Knock): BodyInit {
   return JSON.stringify(body ?? {});
 }
 
+/** Fetches a file to be kept. Never throws, like `knock`. */
+export async function fetchFile(
+  path: string,
+): Promise<{ readonly kind: "file"; readonly file: Blob } | Reply> {
+  try {
+    const response = await fetch(`/api${path}`, { credentials: "same-origin", cache: "no-store" });
+    return response.ok ? { kind: "file", file: await response.blob() } : await read(response);
+  } catch {
+    return { kind: "unreachable" };
+  }
+}
+
 async function read(response: Response): Promise<Reply> {
   const type = response.headers.get("Content-Type") ?? "";
   const body: unknown = type.includes("json")

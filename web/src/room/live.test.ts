@@ -72,6 +72,15 @@ describe("phones down", () => {
   });
 });
 
+describe("the second key", () => {
+  it("is heard as a whole, and gone when nobody offers it any more", () => {
+    const keys = { offers: [{ offer: "o1", trusted: 2 }], asks: [], holder: "o1" };
+    expect(heard({ kind: "keys-told", keys })?.keys).toEqual(keys);
+    expect(heard({ kind: "keys-told", keys }, { kind: "keys-told", keys: null })).toEqual(room);
+    expect(heard({ kind: "keys-told", keys: { offers: 7 } })).toBeUndefined();
+  });
+});
+
 describe("a host who arranges the room", () => {
   const view = {
     station: "n",

@@ -1,3 +1,4 @@
+import { isKeys } from "./keys.ts";
 import type { Station } from "./station.tsx";
 import {
   isLogLine,
@@ -204,6 +205,12 @@ function hear(room: RoomView, news: News, stations: readonly Station[]): RoomVie
       const { phonesDown: _before, ...rest } = room;
       if (phonesDown === null) return rest;
       return isPhonesDown(phonesDown) ? { ...rest, phonesDown } : undefined;
+    }
+    case "keys-told": {
+      const { keys } = news;
+      const { keys: _before, ...rest } = room;
+      if (keys === null) return rest;
+      return isKeys(keys) ? { ...rest, keys } : undefined;
     }
     case "station-shown": {
       const { view } = news;

@@ -126,7 +126,7 @@ export function keepMine(plan: MinePlan): MineKeeper {
   };
 }
 
-const always = ["laid-out", "yours-changed", "gathering-closed"];
+const always = ["laid-out", "yours-changed", "gathering-closed", "keys-told"];
 
 /** News after which what is mine may be different. */
 export function concerns(news: News, mine: Mine | undefined): boolean {

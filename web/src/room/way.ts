@@ -58,6 +58,7 @@ export function ways(code: string) {
     log: `${gathering}/log`,
     report: `${gathering}/report`,
     picture: `${gathering}/picture`,
+    minutes: `${gathering}/minutes`,
     host: `${gathering}/host`,
     hostOf: (station: string) => `${gathering}/host/${station}`,
     station: (station: string) => `${gathering}/at/${station}`,

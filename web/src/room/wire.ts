@@ -1,5 +1,7 @@
 /** The shapes that server and pages agree on, and how a page makes sure of them. */
 
+import { isKeys, isMyKeys, type Keys, type MyKeys } from "./keys.ts";
+
 /** People's words. A plain string is English; other languages say which they are. */
 export type Words = string | { readonly text: string; readonly lang: string };
 
@@ -104,6 +106,8 @@ export interface RoomView {
   readonly log: readonly LogLine[];
   /** While people have put their phones down to talk. */
   readonly phonesDown?: PhonesDown;
+  /** The second key to everybody's words, once somebody offered to hold it. */
+  readonly keys?: Keys;
 }
 
 export interface PhonesDown {
@@ -165,6 +169,8 @@ export interface Mine {
   readonly things: readonly MyThing[];
   /** What else each station knows of me: my dots, my cards. */
   readonly stations: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What I have to do with the second key. */
+  readonly keys?: MyKeys;
 }
 
 export function isPictureView(what: unknown): what is PictureView {
@@ -269,7 +275,8 @@ export function isRoomView(what: unknown): what is RoomView {
     what.stations.every(isStationView) &&
     Array.isArray(what.log) &&
     what.log.every(isLogLine) &&
-    (what.phonesDown === undefined || isPhonesDown(what.phonesDown))
+    (what.phonesDown === undefined || isPhonesDown(what.phonesDown)) &&
+    (what.keys === undefined || isKeys(what.keys))
   );
 }
 
@@ -287,7 +294,8 @@ export function isMine(what: unknown): what is Mine {
     isBadge(what.badge) &&
     Array.isArray(what.things) &&
     what.things.every((thing) => isThing(thing) && typeof thing.contribution === "string") &&
-    isThing(what.stations)
+    isThing(what.stations) &&
+    (what.keys === undefined || isMyKeys(what.keys))
   );
 }
 

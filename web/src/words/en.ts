@@ -2,9 +2,11 @@ import { enBoard } from "./en.board.ts";
 import { enCheckIn } from "./en.checkin.ts";
 import { enFeedback } from "./en.feedback.ts";
 import { enInsights } from "./en.insights.ts";
+import { enKeys } from "./en.keys.ts";
 import { enListening } from "./en.listening.ts";
 import { enMatters } from "./en.matters.ts";
 import { enMedia } from "./en.media.ts";
+import { enMinutes } from "./en.minutes.ts";
 import { enPaper } from "./en.paper.ts";
 import { enPerspectives } from "./en.perspectives.ts";
 import { enPlaylist } from "./en.playlist.ts";
@@ -224,6 +226,7 @@ export const en = {
   "station.unknown.say": "Your page is older than this part of the room. Load it again.",
   "log.title": "What the hosts did",
   "log.about": "Each time a host uses a power, it is written here. Everybody can read it.",
+  "log.lines": "One line for each",
   "log.empty": "The hosts have not used any power yet.",
 
   // Stickers
@@ -322,7 +325,6 @@ export const en = {
     one: "1 is settled.",
     other: "{n} are settled.",
   },
-  "report.take": "Take it with you",
   "report.take.pdf": "To print (PDF)",
   "report.poster.title": "The big picture",
   "report.poster.see": "The big picture, to hang up",
@@ -380,6 +382,11 @@ export const en = {
   "report.wrong-say":
     "Come back with your three words. Press My things. You can say what you meant, or take it back.",
   "report.with-words": "Come back with three words",
+  "take-home.title": "Take it home",
+  "take-home.tables": "Take the data: tables for a spreadsheet",
+  "take-home.tables-say": "Only what its makers let anyone see. The newest one is the right one.",
+  "take-home.making": "It is being made. This can take a moment.",
+  "take-home.taken": "The file is on its way to your device.",
   "host.report.say":
     "Everybody who knows the code can read it then. It holds only what its makers let anyone see.",
   "host.report.is-out": "Everybody who knows the code can read it. It is always current.",
@@ -673,7 +680,7 @@ export const en = {
   "room.log.report-published": "A host published the report. It is edition {edition}.",
   "room.log.report-taken-down": "A host took the report down.",
   "room.log.shown-again": "A host turned one thing face up again.",
-  "room.log.exported": "A host took a copy of what may be shared.",
+  "room.log.exported": "A host took a copy of what may be shared, with one key.",
   "room.log.screen-made": "A host made a link for a big screen.",
   "room.log.brought-in": {
     one: "A host brought in 1 card. It says: from the hosts.",
@@ -696,9 +703,11 @@ export const en = {
   ...enQuestions,
   ...enFeedback,
   ...enInsights,
+  ...enKeys,
   ...enListening,
   ...enMatters,
   ...enMedia,
+  ...enMinutes,
   ...enCheckIn,
   ...enPlaylist,
   ...enPaper,

@@ -5,6 +5,7 @@ import { boardLog, boardRefusals } from "./heard.board.ts";
 import { checkInLog, checkInRefusals } from "./heard.checkin.ts";
 import { feedbackLog, feedbackRefusals } from "./heard.feedback.ts";
 import { insightsLog, insightsRefusals } from "./heard.insights.ts";
+import { keysLog, keysRefusals } from "./heard.keys.ts";
 import { listeningLog, listeningRefusals } from "./heard.listening.ts";
 import { mattersLog, mattersRefusals } from "./heard.matters.ts";
 import { paperLog, paperRefusals } from "./heard.paper.ts";
@@ -61,6 +62,7 @@ export const refusalKeys = [
   ...checkInRefusals,
   ...feedbackRefusals,
   ...insightsRefusals,
+  ...keysRefusals,
   ...listeningRefusals,
   ...mattersRefusals,
   ...paperRefusals,
@@ -78,6 +80,7 @@ export const logKeys = [
   ...feedbackLog,
   ...listeningLog,
   ...insightsLog,
+  ...keysLog,
   ...mattersLog,
   ...paperLog,
   ...playlistLog,
@@ -100,6 +103,7 @@ export const problemKeys = [
   "problem.closed",
   "problem.full",
   "problem.shelf-full",
+  "problem.second-key",
   "problem.wrong-place",
   "problem.bad-upload",
   "problem.bad-file",

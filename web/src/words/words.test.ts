@@ -10,7 +10,14 @@ const sources: Readonly<Record<string, string>> = import.meta.glob(
 const written = Object.values(sources).join("\n");
 
 /** Keys put together from a part and a value: `reason.` and `threat`. */
-const said = ["board.step.", "paper.step.", "paper.pace.", "room.opening.", "promises.report."]; // What the server's refusals and log lines are filled with.
+const said = [
+  "board.step.",
+  "paper.step.",
+  "paper.pace.",
+  "room.opening.",
+  "promises.report.",
+  "minutes.says.",
+]; // What the server's refusals and log lines are filled with.
 const printed = ["report."]; // What the server says on paper.
 const families = [
   ...said,

@@ -14,6 +14,7 @@ import { sayProblem, sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import { Arrange } from "./Arrange.tsx";
 import { BringIn } from "./BringIn.tsx";
+import { Copies } from "./Copies.tsx";
 import { LetIn } from "./LetIn.tsx";
 import { PhonesDown } from "./PhonesDown.tsx";
 import { ReportHost } from "./ReportHost.tsx";
@@ -79,18 +80,7 @@ export default function HostTable({ station }: { station?: string | undefined })
             </p>
           </section>
           {views.length > 1 && <Lamp />}
-          <section className="sheet stack" aria-labelledby="copies">
-            <h2 id="copies">{say("host.copies")}</h2>
-            <p>{say("host.copies-say")}</p>
-            <div className="row">
-              <a className="btn quiet" href={`/api/gatherings/${code}/export.zip`} download>
-                {say("host.export-zip")}
-              </a>
-              <a className="btn quiet" href={`/api/gatherings/${code}/export.json`} download>
-                {say("host.export-json")}
-              </a>
-            </div>
-          </section>
+          <Copies />
           <ReportHost />
           <TurnedOver />
           <BringIn into={code} />

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Button, GoButton } from "../../furniture/Button.tsx";
+import { TakeTables } from "../../furniture/TakeFile.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
@@ -15,9 +16,12 @@ export function ReportHost() {
     <section className="sheet stack" aria-labelledby={heading}>
       <h2 id={heading}>{say("report.title")}</h2>
       <p>{say(out ? "host.report.is-out" : "host.report.say")}</p>
-      <div>
+      <div className="row">
         <GoButton kind="quiet" to={ways(code).report}>
           {say("host.report.look")}
+        </GoButton>
+        <GoButton kind="quiet" to={ways(code).minutes}>
+          {say("minutes.read")}
         </GoButton>
       </div>
       <div className="row">
@@ -36,6 +40,7 @@ export function ReportHost() {
           </Button>
         )}
       </div>
+      <TakeTables code={code} />
       {why && (
         <p role="alert" className="wrong">
           {why}

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fileKind } from "../../room/hosts.ts";
 import { InsideStill } from "../../room/inside.tsx";
 import { doorstep, pretendInside, pretendServer, room } from "../../room/pretend.ts";
+import type { RoomView } from "../../room/wire.ts";
 import { stations } from "../../stations.ts";
 import { BringIn } from "./BringIn.tsx";
 import HostDoor from "./HostDoor.tsx";
@@ -289,5 +290,54 @@ describe("bringing in a file", () => {
       "application/json",
       "text/csv",
     ]);
+  });
+});
+
+describe("a copy, at the host’s table", () => {
+  const keys = { holder: "o1", offers: [{ offer: "o1", name: "Mo", trusted: 2 }], asks: [] };
+
+  function table(its: RoomView["keys"]) {
+    pretendServer(host);
+    const inside = pretendInside({ room: its ? { ...room, keys: its } : room });
+    render(
+      <InsideStill inside={inside}>
+        <HostTable />
+      </InsideStill>,
+    );
+    return inside;
+  }
+
+  it("is taken alone while nobody holds the second key, and says so", async () => {
+    table(undefined);
+    expect(await screen.findByRole("link", { name: "Files in a zip" })).toBeDefined();
+    expect(screen.getByText(/^Nobody holds the second key\./)).toBeDefined();
+  });
+
+  it("is asked for with a reason, and never without", async () => {
+    const { sent } = table(keys);
+    const ask = await screen.findByRole("button", { name: "Ask for everybody’s words" });
+    expect(screen.queryByRole("link", { name: "Files in a zip" })).toBeNull();
+    await userEvent.click(ask);
+    expect(sent).toEqual([]);
+    const why = screen.getByLabelText("Why do you need everybody’s words?");
+    expect(why.getAttribute("aria-invalid")).toBe("true");
+    await userEvent.type(why, "For the council.");
+    await userEvent.click(ask);
+    expect(sent).toEqual([
+      { kind: "ask-for-words", ask: expect.any(String), reason: "For the council." },
+    ]);
+  });
+
+  it("waits for the answer, and is there after a yes", async () => {
+    const asked = { ask: "a1", reason: "For the council.", at: 1_000 };
+    table({ ...keys, asks: [{ ...asked, answer: "waits" }] });
+    expect(await screen.findByText(/^You asked\./)).toBeDefined();
+    expect(screen.queryByRole("button", { name: "Ask for everybody’s words" })).toBeNull();
+    table({
+      ...keys,
+      asks: [{ ...asked, answer: "yes" }],
+      openUntil: Date.now() + 60_000,
+    });
+    expect(await screen.findByRole("link", { name: "Files in a zip" })).toBeDefined();
   });
 });

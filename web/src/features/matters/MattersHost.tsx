@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { LongField } from "../../furniture/Field.tsx";
+import { TakeCopy } from "../../furniture/keys/TakeCopy.tsx";
 import { TurnOver } from "../../furniture/TurnOver.tsx";
 import { useAsking } from "../../room/asking.ts";
 import { lettersIn, wordsOf } from "../../room/giving.ts";
@@ -136,15 +137,11 @@ function HowItGoes({ station, jar }: Props) {
       )}
       {jar.result?.people !== undefined && jar.people > 0 && (
         <>
-          <p>
-            <a
-              className="btn quiet"
-              href={`/api/gatherings/${code}/at/${station}/files/choices.pb`}
-              download
-            >
+          <div>
+            <TakeCopy href={`/api/gatherings/${code}/at/${station}/files/choices.pb`}>
               {say("matters.host.file")}
-            </a>
-          </p>
+            </TakeCopy>
+          </div>
           <p className="soft">{say("matters.host.file-say")}</p>
         </>
       )}

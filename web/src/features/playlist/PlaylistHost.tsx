@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
+import { TakeCopy } from "../../furniture/keys/TakeCopy.tsx";
 import { TurnOver } from "../../furniture/TurnOver.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
@@ -215,14 +216,9 @@ function Files({ station }: { station: string }) {
       <p>{say("playlist.host.files-say")}</p>
       <div className="row">
         {files.map(({ name, label }) => (
-          <a
-            className="btn quiet"
-            key={name}
-            href={`/api/gatherings/${code}/at/${station}/files/${name}`}
-            download
-          >
+          <TakeCopy key={name} href={`/api/gatherings/${code}/at/${station}/files/${name}`}>
             {say(label)}
-          </a>
+          </TakeCopy>
         ))}
       </div>
     </section>

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { LongField } from "../../furniture/Field.tsx";
+import { TakeCopy } from "../../furniture/keys/TakeCopy.tsx";
 import { LiesFaceDown } from "../../furniture/LiesFaceDown.tsx";
 import { Tick } from "../../furniture/Picks.tsx";
 import { Says } from "../../furniture/Says.tsx";
@@ -39,11 +40,11 @@ export default function QuestionsHost({ view }: StationProps<Form>) {
         <p>{say("questions.host.questions", { n: form.questions.length })}</p>
         <p>{say("questions.host.agreed", { n: agreed })}</p>
         <p className="soft">{say("questions.host.never-who")}</p>
-        <p>
-          <a className="btn quiet" href={`/api/gatherings/${code}/form.csv`} download>
+        <div>
+          <TakeCopy href={`/api/gatherings/${code}/form.csv`}>
             {say("questions.host.table")}
-          </a>
-        </p>
+          </TakeCopy>
+        </div>
         <p className="note">{say("questions.the-law")}</p>
       </section>
       <PutQuestions station={station} />

@@ -1,6 +1,8 @@
 import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
+import { pretendServer } from "../../room/pretend.ts";
 import BigPicture from "./BigPicture.tsx";
 
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1588 1123"><title>Poster</title>
@@ -38,13 +40,22 @@ describe("the big picture", () => {
 
   test("POS-3 it can be taken away to print, as a picture and as text", async () => {
     await open();
-    expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(
-      expect.arrayContaining(
-        ["poster.pdf", "poster-a1.pdf", "poster.png", "poster.txt"].map(
-          (file) => `/api/gatherings/7KM4TRB/${file}`,
-        ),
-      ),
-    );
+    const asked = pretendServer({ "GET /poster.pdf": { status: 404 } });
+    for (const name of [
+      "To print on A3 (PDF)",
+      "To print on A1 (PDF)",
+      "As a picture (PNG)",
+      "As text, to read aloud",
+    ]) {
+      await userEvent.click(screen.getByRole("button", { name }));
+    }
+    expect(asked.map(({ path }) => path)).toEqual([
+      "/poster.pdf",
+      "/poster-a1.pdf",
+      "/poster.png",
+      "/poster.txt",
+    ]);
+    expect(screen.getAllByRole("alert")).toHaveLength(4);
   });
 
   test("before the report is published there is none", async () => {

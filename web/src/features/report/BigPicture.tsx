@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { fetchDrawing } from "../../furniture/drawings.ts";
 import { Moment, Page, Title } from "../../furniture/Page.tsx";
+import { TakeFile } from "../../furniture/TakeFile.tsx";
 import { ways } from "../../room/way.ts";
 import { type Key, say } from "../../words/say.ts";
-import { Away } from "./Away.tsx";
 import "./report.css";
 
 /** The poster: one big sheet to hang on a wall. Its words are words here, too, in the order in which they are read. */
@@ -37,16 +37,24 @@ export default function BigPicture({ code }: { code: string }) {
             <Hung svg={drawn} />
             <ul className="take-away">
               <li>
-                <Away code={code} file="poster.pdf" label={say("report.poster.a3")} />
+                <TakeFile from={`/gatherings/${code}/poster.pdf`} name="parlour-poster.pdf">
+                  {say("report.poster.a3")}
+                </TakeFile>
               </li>
               <li>
-                <Away code={code} file="poster-a1.pdf" label={say("report.poster.a1")} />
+                <TakeFile from={`/gatherings/${code}/poster-a1.pdf`} name="parlour-poster-a1.pdf">
+                  {say("report.poster.a1")}
+                </TakeFile>
               </li>
               <li>
-                <Away code={code} file="poster.png" label={say("report.poster.png")} />
+                <TakeFile from={`/gatherings/${code}/poster.png`} name="parlour-poster.png">
+                  {say("report.poster.png")}
+                </TakeFile>
               </li>
               <li>
-                <Away code={code} file="poster.txt" label={say("report.poster.text")} />
+                <TakeFile from={`/gatherings/${code}/poster.txt`} name="parlour-poster.txt">
+                  {say("report.poster.text")}
+                </TakeFile>
               </li>
             </ul>
           </>

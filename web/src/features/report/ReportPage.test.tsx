@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { pretendServer } from "../../room/pretend.ts";
 import ReportPage from "./ReportPage.tsx";
 import { isOneSided, type Report } from "./report.ts";
@@ -69,7 +69,7 @@ describe("the report", () => {
       "So we will…",
       "What we heard",
       "Not in this picture",
-      "Take it with you",
+      "Take it home",
       "Is something wrong? Do you want your words back?",
     ]);
     expect(screen.getByText("Kept. By 31 July 2026.")).toBeDefined();
@@ -129,6 +129,30 @@ describe("the report", () => {
     await open({}, 404);
     expect(screen.getByText("There is no report yet.")).toBeDefined();
     expect(screen.getByRole("link", { name: "The doorstep" })).toBeDefined();
+  });
+
+  test("everybody takes the tables, or reads why they are not to be had now", async () => {
+    URL.createObjectURL = () => "blob:tables";
+    const { user } = await open();
+    const tooFast = { type: "urn:parlour:too-fast", title: "One breath", status: 429 };
+    pretendServer({ "GET /data.zip": { status: 429, body: tooFast } });
+    const kept: string[] = [];
+    const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      kept.push(this.download);
+    });
+    const take = screen.getByRole("button", { name: "Take the data: tables for a spreadsheet" });
+    await user.click(take);
+    expect((await screen.findByRole("alert")).textContent).toBe(
+      "That was a lot at once. Nothing is lost. Try again in a moment.",
+    );
+    const asked = pretendServer({ "GET /data.zip": { status: 200, body: {} } });
+    await user.click(take);
+    await vi.waitFor(() => expect(kept).toEqual(["parlour-tables.zip"]));
+    expect(asked.map(({ path }) => path)).toEqual(["/data.zip"]);
+    expect(screen.queryByRole("alert")).toBeNull();
+    click.mockRestore();
   });
 
   test("4 axe finds nothing", async () => {

@@ -16,7 +16,7 @@ import {
   sayParts,
   sayPromises,
 } from "./report.ts";
-import { TakeItWithYou } from "./TakeItWithYou.tsx";
+import { TakeItHome } from "./TakeItHome.tsx";
 import "./report.css";
 
 type Found =
@@ -102,7 +102,7 @@ function Read({ code, report }: { code: string; report: Report }) {
           })}
           {things.length === 0 && <p>{say("report.empty")}</p>}
           <NotInIt code={code} report={report} />
-          <TakeItWithYou code={code} />
+          <TakeItHome code={code} />
           <section className="sunk stack" aria-labelledby="wrong">
             <h2 id="wrong">{say("report.wrong")}</h2>
             <p>{say("report.wrong-say")}</p>

@@ -1,7 +1,8 @@
 import type { InRoom, Made } from "../../furniture/things/open.ts";
 import { wayToChange } from "../../furniture/things/open.ts";
+import { sayStands } from "../../furniture/things/stands.ts";
 import { isThing, isWords, type Sentence, type Words } from "../../room/wire.ts";
-import { say, sayDate, sayIfKnown } from "../../words/say.ts";
+import { say } from "../../words/say.ts";
 
 /** What everybody may read of a gathering: its shape, and what it says. No React here. */
 
@@ -72,18 +73,6 @@ export function openIn({ things }: Report): ReadonlyMap<string, InRoom> {
         stands: stands.length === 0 ? undefined : stands.map(sayStands).join(" "),
       },
     ]),
-  );
-}
-
-/** What a newer server says is left out rather than said wrongly. */
-function sayStands({ key, values = {} }: Sentence): string {
-  const { state, by } = values;
-  return (
-    sayIfKnown(key, {
-      ...values,
-      ...(typeof state === "string" && { state: sayIfKnown(`promises.state.${state}`) ?? state }),
-      ...(typeof by === "string" && { by: sayDate(by) }),
-    }) ?? ""
   );
 }
 

@@ -1,3 +1,4 @@
+import { TwoKeys } from "../../furniture/keys/TwoKeys.tsx";
 import { Log } from "../../furniture/Log.tsx";
 import { Page, Title } from "../../furniture/Page.tsx";
 import { useInside } from "../../room/inside.tsx";
@@ -11,6 +12,8 @@ export default function LogPage() {
     <Page title={say("log.title")} back={{ to: ways(code).room, label: say("page.the-room") }}>
       <Title>{say("log.title")}</Title>
       <p>{say("log.about")}</p>
+      <TwoKeys />
+      <h2>{say("log.lines")}</h2>
       <Log lines={room.log} />
     </Page>
   );

@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { Go, GoButton } from "../../furniture/Button.tsx";
 import { Drawing, Icon } from "../../furniture/Drawing.tsx";
 import { type DrawingName, sizeOf } from "../../furniture/drawings.ts";
+import { AskedOfHolder } from "../../furniture/keys/AskedOfHolder.tsx";
 import { Page } from "../../furniture/Page.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
 import { spokenCode } from "../../room/badges.ts";
@@ -49,6 +50,7 @@ export default function RoomPage() {
           )}
         </div>
       </div>
+      <AskedOfHolder />
       <nav
         className="room"
         aria-label={say("page.the-room")}

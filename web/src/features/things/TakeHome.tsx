@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Button } from "../../furniture/Button.tsx";
+import { keepFile } from "../../furniture/keepFile.ts";
 import { permissionKeys } from "../../furniture/PermissionPicks.tsx";
 import type { Thing } from "../../furniture/things/things.ts";
 import { useInside } from "../../room/inside.tsx";
@@ -15,12 +16,7 @@ export function TakeHome({ things }: { things: readonly Thing[] }) {
     const file = new Blob([wordsToTakeHome(room.gathering, things)], {
       type: "text/plain;charset=utf-8",
     });
-    const address = URL.createObjectURL(file);
-    const link = document.createElement("a");
-    link.href = address;
-    link.download = `${say("home.file")}.txt`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    keepFile(file, `${say("home.file")}.txt`);
   }
 
   return (

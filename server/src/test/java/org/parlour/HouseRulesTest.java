@@ -340,6 +340,7 @@ class HouseRulesTest {
             entry("pause", "paused"),
             entry("go-on", "went-on"),
             entry("say-where-help-is", "help-said"),
+            entry("ask-for-words", "words-asked"),
             entry("publish-report", "report-published"),
             entry("take-report-down", "report-taken-down"),
             entry("print-both", "both-printed"),
@@ -388,6 +389,7 @@ class HouseRulesTest {
         .containsExactlyInAnyOrder(
             "place-station",
             "put-phones-down",
+            "ask-for-words",
             "pin-card",
             "draw-card",
             "type-in-card",

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parlour.board.Board.Card;
@@ -13,9 +14,14 @@ import org.parlour.board.BoardExport.ExportedGroup;
 import org.parlour.board.BoardView.CardView;
 import org.parlour.board.BoardView.GroupView;
 import org.parlour.board.BoardView.HiddenView;
+import org.parlour.kernel.Arrangement;
+import org.parlour.kernel.Arrangement.How;
+import org.parlour.kernel.Arrangement.Laid;
+import org.parlour.kernel.Arrangement.Part;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.Paint;
 import org.parlour.kernel.Permission;
+import org.parlour.kernel.PowerUsed.Sentence;
 import org.parlour.kernel.Surroundings;
 import org.parlour.kernel.Words;
 
@@ -97,6 +103,33 @@ final class BoardProjection {
       }
     }
     return new BoardExport(board.step(), board.dotsEach(), exportedGroups(board, gathering), cards);
+  }
+
+  /// The groups in their order, each with its dots once they are counted; then what is on its own.
+  static Arrangement arranged(Board board) {
+    if (board.step().cardsLieFaceDown()) {
+      return Arrangement.nothing();
+    }
+    var parts = new ArrayList<Part>();
+    board.groups().stream()
+        .sorted(comparingDouble(group -> group.rank))
+        .map(group ->
+            new Part(How.GROUP, group.nameId, dots(board, group), laid(board.in(group.id))))
+        .forEach(parts::add);
+    parts.add(new Part(How.LIST, null, List.of(), laid(board.in(null))));
+    return new Arrangement(List.of(), parts);
+  }
+
+  private static List<Laid> laid(List<Card> cards) {
+    return cards.stream()
+        .map(card ->
+            new Laid(card.id, List.of(), Arrangement.stands(card.fromHosts, List.of()), List.of()))
+        .toList();
+  }
+
+  private static List<Sentence> dots(Board board, Group group) {
+    var dots = countedDots(board, group);
+    return dots == null ? List.of() : List.of(new Sentence("minutes.says.dots", Map.of("n", dots)));
   }
 
   private static List<Card> inOrder(Board board) {

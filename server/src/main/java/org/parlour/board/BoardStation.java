@@ -35,6 +35,7 @@ import org.parlour.board.BoardNews.CardsPlaced.Placed;
 import org.parlour.board.BoardNews.GroupGone;
 import org.parlour.board.BoardNews.LaidOut;
 import org.parlour.board.BoardNews.WaitingCounted;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
@@ -283,6 +284,11 @@ public final class BoardStation implements Station<Board, BoardCommand, BoardEve
     }
     var group = board.groupNamedBy(contribution);
     return group == null ? Told.nothing() : named(board, group.id, gathering);
+  }
+
+  @Override
+  public Arrangement arranged(Board board, List<ContributionId> given, Surroundings gathering) {
+    return BoardProjection.arranged(board);
   }
 
   @Override

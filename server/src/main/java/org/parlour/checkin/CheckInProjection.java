@@ -2,13 +2,19 @@ package org.parlour.checkin;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parlour.checkin.CheckIn.OwnWords;
 import org.parlour.checkin.CheckInExport.ExportedWords;
 import org.parlour.checkin.CheckInView.Part;
 import org.parlour.checkin.CheckInView.PictureView;
 import org.parlour.checkin.CheckInView.WordsView;
+import org.parlour.kernel.Arrangement;
+import org.parlour.kernel.Arrangement.How;
+import org.parlour.kernel.Arrangement.Laid;
 import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Kinds;
+import org.parlour.kernel.PowerUsed.Sentence;
 import org.parlour.kernel.Surroundings;
 
 /// Turns a check-in into what people may see of it: the page, and what may leave the room.
@@ -24,6 +30,20 @@ final class CheckInProjection {
         checkIn.answered(),
         pictures(checkIn),
         checkIn.words().stream().map(said -> words(said, gathering)).toList());
+  }
+
+  /// What everybody sees of what was chosen, and people's words in the order of their ids, which
+  /// says nothing.
+  static Arrangement arranged(CheckIn checkIn) {
+    var chosen =
+        pictures(checkIn).stream()
+            .flatMap(picture -> picture.parts().stream())
+            .map(part ->
+                new Sentence(
+                    "minutes.says.chose." + Kinds.of(part.choice()), Map.of("n", part.people())))
+            .toList();
+    var words = checkIn.words().stream().map(said -> new Laid(said.id())).toList();
+    return new Arrangement(chosen, List.of(new Arrangement.Part(How.LIST, null, List.of(), words)));
   }
 
   static List<PictureView> pictures(CheckIn checkIn) {

@@ -21,6 +21,7 @@ import org.parlour.checkin.CheckInNews.WordsGone;
 import org.parlour.checkin.CheckInNews.WordsShown;
 import org.parlour.checkin.CheckInView.Part;
 import org.parlour.checkin.CheckInView.PictureView;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
@@ -149,6 +150,11 @@ public final class CheckInStation
     return said == null
         ? Told.nothing()
         : Told.of(new WordsShown(CheckInProjection.words(said, gathering)));
+  }
+
+  @Override
+  public Arrangement arranged(CheckIn checkIn, List<ContributionId> given, Surroundings gathering) {
+    return CheckInProjection.arranged(checkIn);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,13 @@ import org.parlour.feedback.FeedbackHosts.HostPart;
 import org.parlour.feedback.FeedbackHosts.HostThought;
 import org.parlour.feedback.FeedbackView.PartView;
 import org.parlour.feedback.FeedbackView.ThoughtView;
+import org.parlour.kernel.Arrangement;
+import org.parlour.kernel.Arrangement.Laid;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.Embedded;
 import org.parlour.kernel.Embedded.Quote;
+import org.parlour.kernel.PowerUsed.Sentence;
 import org.parlour.kernel.Surroundings;
 
 /// What each of those who look at the corner sees of it.
@@ -134,6 +138,38 @@ final class FeedbackProjection {
             .filter(Objects::nonNull)
             .toList();
     return Stream.of(new Quote(beginning.words, nameOn(beginning, gathering), added));
+  }
+
+  /// The thoughts, oldest first, each with what others added. What was added to a beginning that
+  /// nobody else may see stands by itself.
+  static Arrangement arranged(Corner corner) {
+    return Arrangement.list(corner.thoughts().stream().flatMap(FeedbackProjection::laid).toList());
+  }
+
+  private static Stream<Laid> laid(Thought thought) {
+    var added =
+        thought.parts.stream()
+            .filter(part -> part.shown() && !part.begins)
+            .map(part -> new Laid(part.id));
+    var beginning = thought.beginning();
+    return beginning == null || !beginning.shown()
+        ? added
+        : Stream.of(
+            new Laid(
+                beginning.id,
+                List.of(),
+                Arrangement.stands(beginning.fromHosts, answers(thought)),
+                added.toList()));
+  }
+
+  private static List<Sentence> answers(Thought thought) {
+    var told = thought.told();
+    return told == null
+        ? List.of()
+        : List.of(
+            new Sentence(
+                "minutes.says.like-that",
+                Map.of("yes", told.yes(), "partly", told.partly(), "no", told.no())));
   }
 
   static FeedbackExport export(Corner corner, Surroundings gathering) {

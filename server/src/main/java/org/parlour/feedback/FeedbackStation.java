@@ -21,6 +21,7 @@ import org.parlour.feedback.FeedbackNews.LaidOut;
 import org.parlour.feedback.FeedbackNews.PartGone;
 import org.parlour.feedback.FeedbackNews.ThoughtGone;
 import org.parlour.feedback.FeedbackNews.ThoughtShown;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
@@ -182,6 +183,11 @@ public final class FeedbackStation
     }
     part.shared = gathering.provenance(contribution).permission().leavesTheRoom();
     return Told.of(shown(thought, gathering));
+  }
+
+  @Override
+  public Arrangement arranged(Corner corner, List<ContributionId> given, Surroundings gathering) {
+    return FeedbackProjection.arranged(corner);
   }
 
   @Override

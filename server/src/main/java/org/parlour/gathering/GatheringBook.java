@@ -43,6 +43,7 @@ final class GatheringBook implements Surroundings {
   private @Nullable StationId lampOn;
   private @Nullable PhonesDown phonesDown;
   private final Editions report = new Editions();
+  private final TwoKeys keys = new TwoKeys();
   private final List<StationId> order = new ArrayList<>();
   private final Map<StationId, Opening> openings = new HashMap<>();
   private final Predicate<BadgeId> here;
@@ -179,6 +180,15 @@ final class GatheringBook implements Surroundings {
 
   Editions report() {
     return report;
+  }
+
+  TwoKeys keys() {
+    return keys;
+  }
+
+  /// The second key as everybody sees it; null while nobody offered to hold it.
+  @Nullable KeysView keysView() {
+    return keys.view(this::nameOf);
   }
 
   /// How many things people gave and took back again.

@@ -65,4 +65,25 @@ public sealed interface GatheringCommand extends Command {
   record PublishReport() implements GatheringCommand, HostPower {}
 
   record TakeReportDown() implements GatheringCommand, HostPower {}
+
+  /// About the second key to everybody's words: one key is the hosts', the other is held by whoever
+  /// people trust with it.
+  sealed interface KeyCommand extends GatheringCommand {}
+
+  /// Somebody can hold the second key.
+  ///
+  /// @param named whether the name on their badge may stand beside the offer
+  record OfferSecondKey(OfferId offer, boolean named) implements KeyCommand, Say {}
+
+  record StandBack() implements KeyCommand, Say {}
+
+  record TrustWithKey(OfferId offer) implements KeyCommand, Say {}
+
+  record TrustNoMore(OfferId offer) implements KeyCommand, Say {}
+
+  /// A host asks whoever holds the second key for everybody's words.
+  record AskForWords(AskId ask, Words reason) implements KeyCommand, HostPower {}
+
+  /// Whoever holds the second key says yes or no.
+  record AnswerAsk(AskId ask, boolean yes) implements KeyCommand, Say {}
 }

@@ -180,10 +180,77 @@ public sealed interface GatheringEvent extends Event {
     }
   }
 
+  /// A host took a copy while nobody held the second key.
   record ExportTaken() implements GatheringEvent, PowerUsed {
     @Override
     public Sentence sentence() {
       return new Sentence("room.log.exported", Map.of());
+    }
+  }
+
+  record TakenWithTwoKeys() implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.taken-with-two-keys", Map.of());
+    }
+  }
+
+  /// What happened to the second key to everybody's words. Its powers stand in the log like the
+  /// hosts'.
+  sealed interface KeyEvent extends GatheringEvent {}
+
+  /// Somebody can hold it.
+  ///
+  /// @param named whether the name on their badge may stand beside the offer
+  record SecondKeyOffered(OfferId offer, BadgeId by, boolean named) implements KeyEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.key-offered", Map.of());
+    }
+  }
+
+  record StoodBack(OfferId offer) implements KeyEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.key-stood-back", Map.of());
+    }
+  }
+
+  record TrustGiven(OfferId offer, BadgeId by) implements KeyEvent {}
+
+  record TrustTakenBack(OfferId offer, BadgeId by) implements KeyEvent {}
+
+  /// Somebody else is trusted by most now.
+  ///
+  /// @param to null when nobody holds it any more
+  record SecondKeyPassed(@Nullable OfferId to) implements KeyEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence(
+          to == null ? "room.log.key-with-nobody" : "room.log.key-passed", Map.of());
+    }
+  }
+
+  record WordsAsked(AskId ask, Words reason) implements KeyEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.words-asked", Map.of());
+    }
+  }
+
+  /// Whoever holds it said yes.
+  record KeyTurned(AskId ask) implements KeyEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.key-turned", Map.of());
+    }
+  }
+
+  /// Whoever holds it said no.
+  record KeyKept(AskId ask) implements KeyEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.key-kept", Map.of());
     }
   }
 

@@ -33,6 +33,11 @@ public sealed interface GatheringNews extends News {
   /// Whether everybody may read the report now.
   record ReportTold(boolean report) implements GatheringNews {}
 
+  /// How the second key stands now.
+  ///
+  /// @param keys null while nobody offered to hold it
+  record KeysTold(@Wire.EvenNull @Nullable KeysView keys) implements GatheringNews {}
+
   /// Whether phones are down now.
   ///
   /// @param phonesDown null when they are not

@@ -40,6 +40,21 @@ public sealed interface GatheringRefusal extends Refusal {
   /// away, or it is part of something else. Sent again, it can be given.
   record NotArrived() implements GatheringRefusal {}
 
+  /// Somebody holds the second key: a host asks them first, and waits for their yes.
+  record SecondKeyNeeded() implements GatheringRefusal {}
+
+  /// Whoever has the hosts' key cannot hold the other one.
+  record OneKeyEach() implements GatheringRefusal {}
+
+  /// Only whoever holds the second key says yes or no.
+  record NotTheHolder() implements GatheringRefusal {}
+
+  /// Nobody holds the second key, so there is nobody to ask.
+  record NobodyHoldsIt() implements GatheringRefusal {}
+
+  /// A host has asked, and waits for an answer.
+  record AskedAlready() implements GatheringRefusal {}
+
   /// A badge holds up to so many stickers, a gathering up to so many badges.
   record Full(int max) implements GatheringRefusal {}
 }

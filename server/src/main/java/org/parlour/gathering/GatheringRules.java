@@ -4,6 +4,7 @@ import static org.parlour.kernel.Decision.accept;
 import static org.parlour.kernel.Decision.nothingNew;
 import static org.parlour.kernel.Decision.refuse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.parlour.gathering.DoorAct.TakeExport;
 import org.parlour.gathering.Doorstep.State;
 import org.parlour.gathering.GatheringCommand.ChangePermission;
 import org.parlour.gathering.GatheringCommand.Hide;
+import org.parlour.gathering.GatheringCommand.KeyCommand;
 import org.parlour.gathering.GatheringCommand.MoveLamp;
 import org.parlour.gathering.GatheringCommand.MoveStation;
 import org.parlour.gathering.GatheringCommand.OpenStation;
@@ -30,7 +32,6 @@ import org.parlour.gathering.GatheringCommand.TakeReportDown;
 import org.parlour.gathering.GatheringEvent.BadgeMade;
 import org.parlour.gathering.GatheringEvent.DoorsClosed;
 import org.parlour.gathering.GatheringEvent.DoorsOpened;
-import org.parlour.gathering.GatheringEvent.ExportTaken;
 import org.parlour.gathering.GatheringEvent.Hidden;
 import org.parlour.gathering.GatheringEvent.HostsTookBack;
 import org.parlour.gathering.GatheringEvent.LampMoved;
@@ -98,6 +99,7 @@ final class GatheringRules {
       case MoveStation(var of, var after) -> rules.moveStation(of, after);
       case MoveLamp(var to) ->
           Objects.equals(to, book.lampOn()) ? nothingNew() : accept(new LampMoved(to));
+      case KeyCommand key -> KeyRules.decide(book.keys(), key, asking);
       case PutPhonesDown(var question) -> rules.putPhonesDown(question);
       case PublishReport() ->
           book.state() == State.DRAFT
@@ -115,7 +117,7 @@ final class GatheringRules {
       case CloseDoors() -> book.state() == State.CLOSED ? nothingNew() : accept(new DoorsClosed());
       case MakeBadge make -> rules.makeBadge(make);
       case LightScreen() -> accept(new ScreenLit());
-      case TakeExport() -> accept(new ExportTaken());
+      case TakeExport() -> KeyRules.takeExport(book.keys(), asking);
       case BringIn(var to, var list, var leftOut) ->
           accept(new ListBrought(to, list.size(), leftOut));
     };
@@ -141,8 +143,16 @@ final class GatheringRules {
           : refuse(new NotYours());
     }
     return given.author.equals(asking.badge())
-        ? accept(new TakenBack(contribution))
+        ? accept(takenBack(contribution))
         : refuse(new NotYours());
+  }
+
+  /// A badge that goes lets go of the second key.
+  private List<GatheringEvent> takenBack(ContributionId contribution) {
+    var events = new ArrayList<GatheringEvent>();
+    events.add(new TakenBack(contribution));
+    events.addAll(KeyRules.afterLeaving(book.keys(), new BadgeId(contribution.value())));
+    return events;
   }
 
   private Decision<GatheringEvent> changePermission(

@@ -20,11 +20,18 @@ import org.parlour.kernel.Words;
 ///
 /// @param things oldest first
 /// @param stations what each station keeps for this badge alone
-public record Mine(MyBadge badge, List<Thing> things, Map<StationId, Object> stations) {
+public record Mine(
+    MyBadge badge, List<Thing> things, Map<StationId, Object> stations, MyKeys keys) {
 
   /// The badge as its maker made it.
   public record MyBadge(
       BadgeId badge, BadgeName name, List<Sticker> stickers, @Nullable Marks doodle) {}
+
+  /// What this badge has to do with the second key to everybody's words.
+  ///
+  /// @param offer its own offer to hold it; null without one
+  /// @param trusts whom it trusts with it, by their offers
+  public record MyKeys(@Nullable OfferId offer, boolean holds, List<OfferId> trusts) {}
 
   /// One contribution.
   ///

@@ -35,7 +35,7 @@ final class Reporting {
   private final Set<ContributionId> used = new HashSet<>();
   private final Map<Tallied, Integer> tally = new EnumMap<>(Tallied.class);
 
-  private Reporting(RoomState state) {
+  Reporting(RoomState state) {
     this.state = state;
   }
 
@@ -95,16 +95,16 @@ final class Reporting {
         .orElse(null);
   }
 
-  private @Nullable Standing<?, ?, ?, ?> at(Given line) {
+  @Nullable Standing<?, ?, ?, ?> at(Given line) {
     return line.station == null ? null : state.stations().get(line.station);
   }
 
-  private @Nullable MadeOf madeOf(Given line) {
+  @Nullable MadeOf madeOf(Given line) {
     var at = at(line);
     return at == null ? null : at.madeOf(line.id);
   }
 
-  private boolean mayLeave(Given line) {
+  boolean mayLeave(Given line) {
     return !state.book.isTakenBack(line.id)
         && line.hidden == null
         && line.permission.leavesTheRoom();
@@ -132,7 +132,7 @@ final class Reporting {
 
   /// Whether it can be read here: it may leave, lies open in the room, and there is something to
   /// read. A picture or a voice alone stays: this page opens no doors to them.
-  private boolean isRead(Given line) {
+  boolean isRead(Given line) {
     var at = at(line);
     if (at == null || !mayLeave(line)) {
       return false;
@@ -160,7 +160,7 @@ final class Reporting {
   }
 
   /// Whether somebody gave it, to be heard.
-  private boolean isGiven(Given line) {
+  boolean isGiven(Given line) {
     var at = at(line);
     return at != null
         && madeOf(line) == null

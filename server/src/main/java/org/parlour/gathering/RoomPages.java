@@ -12,6 +12,7 @@ import org.parlour.gathering.GatheringExport.ExportedGathering;
 import org.parlour.gathering.GatheringExport.ExportedMedia;
 import org.parlour.gathering.GatheringExport.ExportedStation;
 import org.parlour.gathering.Mine.MyBadge;
+import org.parlour.gathering.Mine.MyKeys;
 import org.parlour.gathering.Mine.Thing;
 import org.parlour.gathering.RoomView.StationView;
 import org.parlour.kernel.BadgeId;
@@ -58,7 +59,8 @@ final class RoomPages {
         stations,
         state.book.lampOn(),
         state.book.log(),
-        state.book.phonesDown());
+        state.book.phonesDown(),
+        state.book.keysView());
   }
 
   static StationView station(Standing<?, ?, ?, ?> at, GatheringBook book) {
@@ -86,7 +88,12 @@ final class RoomPages {
     return new Mine(
         new MyBadge(badge, made.name(), made.stickers(), made.doodle()),
         state.book.givenBy(badge).stream().map(given -> thing(state, given)).toList(),
-        stations);
+        stations,
+        myKeys(state.book.keys(), badge));
+  }
+
+  private static MyKeys myKeys(TwoKeys keys, BadgeId badge) {
+    return new MyKeys(keys.offerOf(badge), keys.holds(badge), keys.trustedBy(badge));
   }
 
   private static Thing thing(RoomState state, Given given) {

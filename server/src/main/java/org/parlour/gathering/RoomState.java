@@ -23,6 +23,7 @@ import org.parlour.gathering.GatheringEvent.ExportTaken;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.Hidden;
 import org.parlour.gathering.GatheringEvent.HostsTookBack;
+import org.parlour.gathering.GatheringEvent.KeyEvent;
 import org.parlour.gathering.GatheringEvent.LampMoved;
 import org.parlour.gathering.GatheringEvent.ListBrought;
 import org.parlour.gathering.GatheringEvent.PermissionChanged;
@@ -39,6 +40,7 @@ import org.parlour.gathering.GatheringEvent.StationOpened;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.gathering.GatheringEvent.StationShut;
 import org.parlour.gathering.GatheringEvent.TakenBack;
+import org.parlour.gathering.GatheringEvent.TakenWithTwoKeys;
 import org.parlour.gathering.GatheringRefusal.BadgeNeeded;
 import org.parlour.gathering.GatheringRefusal.Closed;
 import org.parlour.gathering.GatheringRefusal.Full;
@@ -363,9 +365,19 @@ final class RoomState {
         book.report().takeDown();
         basket.add(null, reportTold());
       }
-      case ScreenLit(), ExportTaken(), HostsTookBack(_) -> {} // The log says it all.
+      case KeyEvent key -> {
+        book.keys().apply(key, recorded.at());
+        tellKeys(basket);
+      }
+      case ScreenLit(), ExportTaken(), TakenWithTwoKeys(), HostsTookBack(_) -> {
+        // The log says it all.
+      }
       case ListBrought _ -> {}
     }
+  }
+
+  private void tellKeys(Basket basket) {
+    basket.add(null, Told.of(new GatheringNews.KeysTold(book.keysView())));
   }
 
   private Told reportTold() {
@@ -399,6 +411,9 @@ final class RoomState {
     keyless.remove(contribution);
     basket.forget();
     stations.forEach((station, at) -> basket.add(station, at.takenBack(contribution)));
+    if (book.keys().leave(new BadgeId(contribution.value()))) {
+      tellKeys(basket);
+    }
     tellNameAgain(contribution, basket);
   }
 
@@ -407,6 +422,9 @@ final class RoomState {
       basket.forget();
     }
     stations.forEach((station, at) -> basket.add(station, at.hidden(contribution, hidden, book)));
+    if (book.keys().offerOf(new BadgeId(contribution.value())) != null) {
+      tellKeys(basket);
+    }
     tellNameAgain(contribution, basket);
   }
 

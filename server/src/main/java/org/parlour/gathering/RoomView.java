@@ -16,6 +16,7 @@ import org.parlour.kernel.Words;
 /// @param here how many people have it open
 /// @param lampOn the station where we are; null when the lamp is out
 /// @param log what the hosts did, oldest first
+/// @param keys the second key to everybody's words; null while nobody offered to hold it
 /// @param phonesDown while people have put their phones down; null otherwise
 public record RoomView(
     long seq,
@@ -25,7 +26,8 @@ public record RoomView(
     List<StationView> stations,
     @Wire.EvenNull @Nullable StationId lampOn,
     List<LogLine> log,
-    @Nullable PhonesDown phonesDown) {
+    @Nullable PhonesDown phonesDown,
+    @Nullable KeysView keys) {
 
   /// One station in the room.
   ///

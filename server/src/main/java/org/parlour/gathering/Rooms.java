@@ -118,6 +118,23 @@ public final class Rooms {
     return room(gathering).look(state -> Reporting.of(state, kit.clock().instant()));
   }
 
+  /// How everything lies in it that may leave, as it is now.
+  public CompletableFuture<Minutes> minutes(GatheringId gathering) {
+    return room(gathering).look(state -> Minuting.of(state, kit.clock().instant()));
+  }
+
+  /// The report and the minutes of the same moment, for whoever makes tables of both.
+  public CompletableFuture<Taken> taken(GatheringId gathering) {
+    return room(gathering)
+        .look(state -> {
+          var now = kit.clock().instant();
+          return new Taken(Reporting.of(state, now), Minuting.of(state, now));
+        });
+  }
+
+  /// What may be taken along from one room, all of one moment.
+  public record Taken(Report report, Minutes minutes) {}
+
   /// The picture of a contribution, if whoever asks may see it now.
   public CompletableFuture<Optional<Picture>> picture(
       GatheringId gathering, ContributionId contribution, Onlooker asking) {

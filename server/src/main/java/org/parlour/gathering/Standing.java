@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.Command;
@@ -112,6 +113,10 @@ final class Standing<S, C extends Command, E extends Event, X> {
 
   List<Hanging> hangs(Surroundings gathering) {
     return station.hangs(state, gathering);
+  }
+
+  Arrangement arranged(List<ContributionId> given, Surroundings gathering) {
+    return station.arranged(state, given, gathering);
   }
 
   Object view(Surroundings gathering) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parlour.insights.InsightsExport.ExportedInsight;
 import org.parlour.insights.InsightsExport.ExportedSource;
@@ -14,6 +15,9 @@ import org.parlour.insights.InsightsView.InsightView;
 import org.parlour.insights.InsightsView.SaidView;
 import org.parlour.insights.InsightsView.SourceView;
 import org.parlour.insights.Poster.Said;
+import org.parlour.kernel.Arrangement;
+import org.parlour.kernel.Arrangement.Also;
+import org.parlour.kernel.Arrangement.Laid;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.Kinds;
@@ -42,13 +46,15 @@ final class InsightsProjection {
         hidden == null ? insight.earlier() : List.of(),
         sources(insight),
         asked(insight),
-        insight.counted().stream()
-            .map(answer -> answer.words() == null ? null : poster.said(answer.words()))
-            .filter(Objects::nonNull)
-            .map(said -> said(said, gathering))
-            .toList(),
+        said(poster, insight).map(said -> said(said, gathering)).toList(),
         hidden == null ? nameOf(insight, gathering) : null,
         hidden);
+  }
+
+  private static Stream<Said> said(Poster poster, Insight insight) {
+    return insight.counted().stream()
+        .map(answer -> answer.words() == null ? null : poster.said(answer.words()))
+        .filter(Objects::nonNull);
   }
 
   private static @Nullable BadgeName nameOf(Insight insight, Surroundings gathering) {
@@ -112,6 +118,28 @@ final class InsightsProjection {
 
   private static Sentence counted(String key, int n) {
     return new Sentence(key, Map.of("n", n));
+  }
+
+  // ---- how they hang there
+
+  /// The sentences, oldest first, with what those say to them whose words they come from. One that
+  /// is held back hangs nowhere but in the room.
+  static Arrangement arranged(Poster poster) {
+    return Arrangement.list(
+        poster.insights().stream()
+            .filter(insight -> insight.standing() != Standing.HELD_BACK)
+            .map(insight -> laid(poster, insight))
+            .toList());
+  }
+
+  private static Laid laid(Poster poster, Insight insight) {
+    var before =
+        insight.earlier().stream().map(words -> new Also("minutes.says.before", words)).toList();
+    return new Laid(
+        insight.id,
+        before,
+        List.of(),
+        said(poster, insight).map(one -> new Laid(one.id())).toList());
   }
 
   // ---- what one badge sees

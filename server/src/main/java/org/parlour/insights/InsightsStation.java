@@ -21,6 +21,7 @@ import org.parlour.insights.InsightsNews.LaidOut;
 import org.parlour.insights.InsightsNews.SaidGone;
 import org.parlour.insights.InsightsNews.SourcesTold;
 import org.parlour.insights.Poster.Said;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
@@ -236,6 +237,11 @@ public final class InsightsStation
                 insight.challenges(),
                 Tallied.CHALLENGE_SETTLED,
                 insight.challenges() - insight.openChallenges()));
+  }
+
+  @Override
+  public Arrangement arranged(Poster poster, List<ContributionId> given, Surroundings gathering) {
+    return InsightsProjection.arranged(poster);
   }
 
   @Override

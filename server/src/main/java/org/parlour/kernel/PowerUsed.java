@@ -2,8 +2,8 @@ package org.parlour.kernel;
 
 import java.util.Map;
 
-/// A fact that came of a host's power. The room's log, which everybody can read, has one plain
-/// sentence for it.
+/// A fact that came of a host's power, or of the second key's. The room's log, which everybody can
+/// read, has one plain sentence for it.
 public interface PowerUsed extends Event {
 
   /// The sentence for the log, as a key into the pages' words and the values to fill in.

@@ -120,6 +120,15 @@ public interface Station<S, C extends Command, E extends Event, X> {
     return List.of();
   }
 
+  /// How things lie here, for the minutes and for tables: what lies open, in the order in which
+  /// people see it. Only stations with an arrangement of their own say more than the usual list.
+  ///
+  /// @param given everything given here that is still there, oldest first; nameless things come
+  ///   last, in an order that says nothing
+  default Arrangement arranged(S state, List<ContributionId> given, Surroundings gathering) {
+    return Arrangement.list(given.stream().map(Arrangement.Laid::new).toList());
+  }
+
   /// What everybody in the room sees of it. A record that becomes JSON; nothing that is hidden is
   /// in it.
   Object view(S state, Surroundings gathering);

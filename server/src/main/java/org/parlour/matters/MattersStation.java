@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
@@ -227,6 +228,11 @@ public final class MattersStation
 
   private static OptionShown shown(Option option, Surroundings gathering) {
     return new OptionShown(optionView(option, gathering));
+  }
+
+  @Override
+  public Arrangement arranged(Jar jar, List<ContributionId> given, Surroundings gathering) {
+    return MattersArranged.of(jar);
   }
 
   @Override

@@ -1,13 +1,20 @@
 package org.parlour.paper;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.Arrangement;
+import org.parlour.kernel.Arrangement.How;
+import org.parlour.kernel.Arrangement.Laid;
+import org.parlour.kernel.Arrangement.Part;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Hanging;
 import org.parlour.kernel.Permission;
+import org.parlour.kernel.PowerUsed.Sentence;
 import org.parlour.kernel.Surroundings;
 import org.parlour.kernel.Words;
 import org.parlour.paper.PaperExport.ExportedFeeling;
@@ -122,6 +129,38 @@ final class PaperProjection {
 
   private static @Nullable BadgeName nameOf(Feeling feeling, Surroundings gathering) {
     return feeling.broughtBy != null ? feeling.broughtBy : gathering.nameToShow(feeling.id);
+  }
+
+  // ---- how the papers lie
+
+  /// The papers in the order in which they were begun, layer upon layer; then how it felt.
+  static Arrangement arranged(Table table) {
+    if (!table.step().showsPapers()) {
+      return Arrangement.nothing();
+    }
+    var parts = new ArrayList<Part>();
+    for (var sheet : table.sheets()) {
+      parts.add(paper(sheet));
+    }
+    parts.add(
+        new Part(
+            How.LIST,
+            null,
+            List.of(new Sentence("minutes.says.how-it-felt", Map.of())),
+            table.feelings().stream().map(feeling -> new Laid(feeling.id)).toList()));
+    return new Arrangement(List.of(), parts);
+  }
+
+  private static Part paper(Sheet sheet) {
+    var name = name(sheet);
+    return new Part(
+        How.PAPER,
+        name == null ? null : name.id,
+        List.of(new Sentence("minutes.says.paper", Map.of("n", sheet.number))),
+        sheet.layers().stream()
+            .filter(Layer::isToBeSeen)
+            .map(layer -> new Laid(layer.id))
+            .toList());
   }
 
   // ---- what one badge sees

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
@@ -446,6 +447,11 @@ public final class PaperStation implements Station<Table, PaperCommand, PaperEve
       return namesTold(table, named);
     }
     return feeling == null ? Told.nothing() : feelingTold(table, feeling, gathering);
+  }
+
+  @Override
+  public Arrangement arranged(Table table, List<ContributionId> given, Surroundings gathering) {
+    return PaperProjection.arranged(table);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
@@ -219,6 +220,11 @@ public final class PerspectivesStation
   public Told toldAgain(Window window, ContributionId contribution, Surroundings gathering) {
     var statement = window.statement(contribution);
     return statement == null ? Told.nothing() : shown(statement, gathering);
+  }
+
+  @Override
+  public Arrangement arranged(Window window, List<ContributionId> given, Surroundings gathering) {
+    return PerspectivesArranged.of(window);
   }
 
   @Override

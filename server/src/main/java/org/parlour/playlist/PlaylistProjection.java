@@ -3,10 +3,16 @@ package org.parlour.playlist;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.Arrangement;
+import org.parlour.kernel.Arrangement.Laid;
 import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.PowerUsed.Sentence;
 import org.parlour.kernel.Surroundings;
 import org.parlour.playlist.Playlist.Song;
 import org.parlour.playlist.PlaylistExport.ExportedSong;
@@ -34,6 +40,25 @@ final class PlaylistProjection {
             .map(song -> song(song, gathering))
             .toList(),
         opensWith(playlist, gathering));
+  }
+
+  /// What was played, what plays, and what comes.
+  static Arrangement arranged(Playlist playlist) {
+    var songs = new LinkedHashSet<>(playlist.played());
+    if (playlist.playing() != null) {
+      songs.add(playlist.playing());
+    }
+    songs.addAll(playlist.next());
+    return Arrangement.list(
+        songs.stream()
+            .map(song -> new Laid(song, List.of(), played(playlist, song), List.of()))
+            .toList());
+  }
+
+  private static List<Sentence> played(Playlist playlist, ContributionId song) {
+    return playlist.isPlayed(song)
+        ? List.of(new Sentence("minutes.says.played", Map.of()))
+        : List.of();
   }
 
   static WeOpenWith weOpenWith(Playlist playlist, Surroundings gathering) {

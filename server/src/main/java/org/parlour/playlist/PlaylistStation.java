@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
@@ -228,6 +229,12 @@ public final class PlaylistStation
     return playlist.picture(contribution) == null
         ? shown(playlist, contribution, gathering)
         : weOpenWith(playlist, gathering);
+  }
+
+  @Override
+  public Arrangement arranged(
+      Playlist playlist, List<ContributionId> given, Surroundings gathering) {
+    return PlaylistProjection.arranged(playlist);
   }
 
   @Override

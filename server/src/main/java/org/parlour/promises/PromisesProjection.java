@@ -1,10 +1,14 @@
 package org.parlour.promises;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.Arrangement;
+import org.parlour.kernel.Arrangement.Also;
+import org.parlour.kernel.Arrangement.Laid;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Kinds;
@@ -177,6 +181,39 @@ final class PromisesProjection {
   private ExportedStory exported(Story story) {
     return new ExportedStory(
         story.id(), story.words(), gathering.permissionElsewhere(story.id()), nameOf(story));
+  }
+
+  // ---- how it hangs there
+
+  /// The promises, oldest first, each with what it said before and what changed; then what gets
+  /// none.
+  static Arrangement arranged(Promises promises) {
+    var laid = new ArrayList<Laid>();
+    for (var promise : promises.promises()) {
+      var changes = promises.changesOf(promise).stream().map(change -> laid(promises, change));
+      laid.add(new Laid(promise.id, also(promise), List.of(), changes.toList()));
+    }
+    promises.cannots().forEach(cannot -> laid.add(new Laid(cannot.id)));
+    return Arrangement.list(laid);
+  }
+
+  private static Laid laid(Promises promises, Change change) {
+    var stories = promises.storiesOf(change).stream().map(story -> new Laid(story.id()));
+    return new Laid(change.id, List.of(), List.of(), stories.toList());
+  }
+
+  private static List<Also> also(Promise promise) {
+    var also = new ArrayList<Also>();
+    also.add(new Also("minutes.says.team", promise.now().team()));
+    promise.versions.stream()
+        .limit(promise.versions.size() - 1L)
+        .forEach(version -> also.add(new Also("minutes.says.before", version.words())));
+    for (var step : promise.steps) {
+      if (step.why() != null) {
+        also.add(new Also("minutes.says.why", step.why()));
+      }
+    }
+    return also;
   }
 
   // ---- what it was made of

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
@@ -299,6 +300,12 @@ public final class PromisesStation
     return story == null
         ? shown(promises, contribution, gathering)
         : told(promises, story, gathering);
+  }
+
+  @Override
+  public Arrangement arranged(
+      Promises promises, List<ContributionId> given, Surroundings gathering) {
+    return PromisesProjection.arranged(promises);
   }
 
   @Override

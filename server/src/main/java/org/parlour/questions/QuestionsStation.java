@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
@@ -296,6 +297,11 @@ public final class QuestionsStation
   }
 
   @Override
+  public Arrangement arranged(Form form, List<ContributionId> given, Surroundings gathering) {
+    return QuestionsArranged.of(form);
+  }
+
+  @Override
   public QuestionsView view(Form form, Surroundings gathering) {
     return new QuestionsView(
         form.questions().stream().map(question -> questionView(question, gathering)).toList());
@@ -357,11 +363,19 @@ public final class QuestionsStation
   }
 
   @Override
+  public boolean canBeHeard(Form form, ContributionId contribution) {
+    return form.question(contribution) == null;
+  }
+
+  @Override
   public MyThing myThing(Form form, ContributionId contribution) {
     var question = form.questionWith(contribution);
     var said = question == null ? null : Form.said(question, contribution);
     boolean isWording = question != null && question.wordings.containsKey(contribution);
     boolean seen = question != null && !question.hidden;
+    if (question != null && question.id.equals(contribution)) {
+      return new MyThing("question", question.words, null, null, null, seen);
+    }
     return new MyThing(
         isWording ? "new-words" : "reason",
         said == null ? null : said.words(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
@@ -207,6 +208,11 @@ public final class StoriesStation
 
   private static StoryShown shown(Armchair chair, Story story, Surroundings gathering) {
     return new StoryShown(storyView(chair, story, gathering));
+  }
+
+  @Override
+  public Arrangement arranged(Armchair chair, List<ContributionId> given, Surroundings gathering) {
+    return StoriesArranged.of(chair);
   }
 
   @Override

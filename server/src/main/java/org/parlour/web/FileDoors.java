@@ -2,7 +2,6 @@ package org.parlour.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,11 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.DoorAct.BringIn;
-import org.parlour.gathering.DoorAct.TakeExport;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.gathering.GatheringExport;
@@ -35,6 +31,8 @@ import org.parlour.kernel.Station;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
 import org.parlour.kernel.Words;
+import org.parlour.tables.Csv;
+import org.parlour.tables.Zipping;
 import org.parlour.web.Problem.BadLine;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -64,7 +62,7 @@ final class FileDoors {
   }
 
   Reply exportJson(Visit visit) {
-    return Reply.json(200, kit.wire().bytes(export(visit.gatheringOfHost())));
+    return Reply.json(200, kit.wire().bytes(export(visit, visit.gatheringOfHost())));
   }
 
   /// The forms of the gathering as a table; nothing here where there is no form.
@@ -76,8 +74,8 @@ final class FileDoors {
     if (!hasForm) {
       throw Problem.notFound();
     }
-    var table = FormTable.of(kit.wire().json().valueToTree(export(gathering)));
-    return Reply.of("text/csv; charset=utf-8", table.getBytes(StandardCharsets.UTF_8))
+    var table = FormTable.of(kit.wire().json().valueToTree(export(visit, gathering)));
+    return Reply.of("text/csv; charset=utf-8", table)
         .with("Content-Disposition", "attachment; filename=\"parlour-form.csv\"")
         .with("Cache-Control", "no-store");
   }
@@ -85,7 +83,7 @@ final class FileDoors {
   /// Poured out file by file: pictures and voices may be more than there is memory for.
   void exportZip(Visit visit) {
     var gathering = visit.gatheringOfHost();
-    var export = export(gathering);
+    var export = export(visit, gathering);
     var response =
         visit
             .context()
@@ -94,11 +92,11 @@ final class FileDoors {
             .putHeader("Cache-Control", "no-store")
             .putHeader("Content-Type", "application/zip")
             .putHeader("Content-Disposition", "attachment; filename=\"parlour-export.zip\"");
-    var zip = new ZipOutputStream(new Pouring(response));
+    var zip = new Zipping(new Pouring(response));
     try {
-      put(zip, EXPORT_FILE, kit.wire().bytes(export));
-      put(zip, "cards.csv", cards(export).getBytes(StandardCharsets.UTF_8));
-      put(zip, "README.txt", COLUMNS.getBytes(StandardCharsets.UTF_8));
+      zip.put(EXPORT_FILE, kit.wire().bytes(export));
+      zip.put("cards.csv", cards(export));
+      zip.put("README.txt", COLUMNS.getBytes(StandardCharsets.UTF_8));
       for (var media : kit.rooms().exportedMedia(gathering.gathering()).join()) {
         putMedia(zip, gathering.gathering(), media);
       }
@@ -111,7 +109,7 @@ final class FileDoors {
     }
   }
 
-  private void putMedia(ZipOutputStream zip, GatheringId gathering, ExportedMedia media)
+  private void putMedia(Zipping zip, GatheringId gathering, ExportedMedia media)
       throws IOException {
     if (media.picture() != null) {
       put(zip, gathering, "pictures/" + media.contribution(), media.picture().whole());
@@ -122,31 +120,24 @@ final class FileDoors {
   }
 
   /// What was taken back a moment ago is left out.
-  private void put(ZipOutputStream zip, GatheringId gathering, String name, Blob blob)
-      throws IOException {
+  private void put(Zipping zip, GatheringId gathering, String name, Blob blob) throws IOException {
     var bytes = kit.blobs().readAll(gathering, blob);
     if (bytes.isPresent()) {
-      put(zip, name + "." + blob.type().ending(), bytes.get());
+      zip.put(name + "." + blob.type().ending(), bytes.get());
     }
-  }
-
-  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-    var entry = new ZipEntry(name);
-    entry.setTime(0);
-    zip.putNextEntry(entry);
-    zip.write(bytes);
   }
 
   /// One of a station's own files. The log says that it was taken, before it is.
   Reply stationFile(Visit visit) {
-    var gathering = visit.gatheringOfHost().gathering();
+    var entry = visit.gatheringOfHost();
+    var gathering = entry.gathering();
     var name = String.valueOf(visit.context().pathParam("file"));
     var file =
         kit.rooms().files(gathering, visit.station()).join().stream()
             .filter(each -> each.name().equals(name))
             .findFirst()
             .orElseThrow(Problem::notFound);
-    kit.rooms().act(gathering, new TakeExport()).join();
+    visit.takesWords(entry);
     var bytes =
         file.body() instanceof String text
             ? text.getBytes(StandardCharsets.UTF_8)
@@ -173,36 +164,28 @@ final class FileDoors {
       """;
 
   /// The log says that it was taken, before it is.
-  private GatheringExport export(Entry gathering) {
-    kit.rooms().act(gathering.gathering(), new TakeExport()).join();
+  private GatheringExport export(Visit visit, Entry gathering) {
+    visit.takesWords(gathering);
     return kit.rooms().export(gathering.gathering()).join();
   }
 
-  private String cards(GatheringExport export) {
-    var csv = new StringBuilder();
-    try (var printer =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader("station", "group", "words", "described", "permission", "by")
-            .get()
-            .print(csv)) {
-      for (var station : export.stations()) {
-        JsonNode page = kit.wire().json().valueToTree(station.page());
-        var names = groupNames(page);
-        for (var card : page.path("cards")) {
-          printer.printRecord(
-              safe(station.name().text()),
-              safe(names.getOrDefault(card.path("group").stringValue(""), "")),
-              safe(text(card.path("words"))),
-              safe(text(card.path("described"))),
-              card.path("permission").stringValue(""),
-              safe(card.path("by").stringValue("")));
-        }
+  private byte[] cards(GatheringExport export) {
+    var rows = new ArrayList<List<String>>();
+    for (var station : export.stations()) {
+      JsonNode page = kit.wire().json().valueToTree(station.page());
+      var names = groupNames(page);
+      for (var card : page.path("cards")) {
+        rows.add(
+            List.of(
+                station.name().text(),
+                names.getOrDefault(card.path("group").stringValue(""), ""),
+                text(card.path("words")),
+                text(card.path("described")),
+                card.path("permission").stringValue(""),
+                card.path("by").stringValue("")));
       }
-      return csv.toString();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
     }
+    return Csv.of(List.of("station", "group", "words", "described", "permission", "by"), rows);
   }
 
   private static Map<String, String> groupNames(JsonNode page) {
@@ -214,11 +197,6 @@ final class FileDoors {
 
   private static String text(JsonNode words) {
     return words.isObject() ? words.path("text").stringValue("") : words.stringValue("");
-  }
-
-  /// A spreadsheet takes a cell that begins like this for a formula.
-  static String safe(String cell) {
-    return cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
   }
 
   Reply bringIn(Visit visit) {

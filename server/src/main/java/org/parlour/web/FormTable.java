@@ -1,12 +1,9 @@
 package org.parlour.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.parlour.tables.Csv;
 import tools.jackson.databind.JsonNode;
 
 /// The forms of an export as one table, for whoever has to write the next form: each question with
@@ -28,49 +25,39 @@ final class FormTable {
     return station.path("kind").stringValue("").equals(FORM);
   }
 
-  static String of(JsonNode export) {
-    var csv = new StringBuilder();
-    try (var printer =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader(
-                "station",
-                "question",
-                "why it is asked",
-                "people",
-                "keep",
-                "unclear",
-                "too personal",
-                "not needed",
-                "hurtful",
-                "reasons",
-                "agreed new words",
-                "other new words",
-                "note")
-            .get()
-            .print(csv)) {
-      for (var station : export.path("stations")) {
-        if (isForm(station)) {
-          for (var question : station.path("page").path("questions")) {
-            print(printer, text(station.path("name")), question);
-          }
+  private static final List<String> HEAD =
+      List.of(
+          "station",
+          "question",
+          "why it is asked",
+          "people",
+          "keep",
+          "unclear",
+          "too personal",
+          "not needed",
+          "hurtful",
+          "reasons",
+          "agreed new words",
+          "other new words",
+          "note");
+
+  static byte[] of(JsonNode export) {
+    var rows = new ArrayList<List<String>>();
+    for (var station : export.path("stations")) {
+      if (isForm(station)) {
+        for (var question : station.path("page").path("questions")) {
+          rows.add(row(text(station.path("name")), question));
         }
       }
-      return csv.toString();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
     }
+    return Csv.of(HEAD, rows);
   }
 
-  private static void print(CSVPrinter printer, String station, JsonNode question)
-      throws IOException {
+  private static List<String> row(String station, JsonNode question) {
     var row = new ArrayList<String>();
-    row.add(FileDoors.safe(station));
-    row.add(FileDoors.safe(text(question.path("words"))));
-    row.add(
-        question.has("whyAsked")
-            ? FileDoors.safe(text(question.path("whyAsked")))
-            : "nobody could say");
+    row.add(station);
+    row.add(text(question.path("words")));
+    row.add(question.has("whyAsked") ? text(question.path("whyAsked")) : "nobody could say");
     row.add(question.path("people").asString(NOT_SAID));
     for (var mark : MARKS) {
       row.add(people(question, mark));
@@ -79,7 +66,7 @@ final class FormTable {
     row.add(lines(wordings(question, true)));
     row.add(lines(wordings(question, false)));
     row.add(NOTE);
-    printer.printRecord(row);
+    return row;
   }
 
   private static String people(JsonNode question, String mark) {
@@ -109,7 +96,7 @@ final class FormTable {
               return text(one.path("words")) + (by.isEmpty() ? "" : " (" + by + ")");
             })
             .toList();
-    return FileDoors.safe(String.join("\n", lines));
+    return String.join("\n", lines);
   }
 
   private static String text(JsonNode words) {

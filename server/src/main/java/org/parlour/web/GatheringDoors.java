@@ -5,7 +5,6 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,29 +18,17 @@ import org.parlour.gathering.GatheringRefusal;
 import org.parlour.gathering.Mine.MyBadge;
 import org.parlour.gathering.Reception.BadgeOrRefusal;
 import org.parlour.gathering.Reception.NewBadge;
-import org.parlour.gathering.Report;
 import org.parlour.gathering.Sticker;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.Marks;
 import org.parlour.kernel.Register.Entry;
 import org.parlour.kernel.SecretHash;
-import org.parlour.print.Placard;
-import org.parlour.print.PlacardPdf;
-import org.parlour.print.PlacardPng;
-import org.parlour.print.PlacardSvg;
-import org.parlour.print.Says;
-import org.parlour.report.Poster;
-import org.parlour.report.Poster.PosterPlace;
-import org.parlour.report.ReportPdf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The doors of one gathering for the people in it: the doorstep, the badge table, what is mine.
 final class GatheringDoors {
-
-  private static final String PDF = "application/pdf";
-  private static final String SVG = "image/svg+xml";
 
   private final DoorKit kit;
 
@@ -73,56 +60,10 @@ final class GatheringDoors {
 
   /// Without a badge and without a cookie: a report is for everybody who knows the code.
   Reply report(Visit visit) {
-    return Reply.json(200, kit.wire().bytes(readable(visit)));
-  }
-
-  /// The same on paper.
-  Reply reportPdf(Visit visit) {
-    var pdf = ReportPdf.of(readable(visit), visit.gathering().code(), Says.inEnglish());
-    return Reply.of(PDF, pdf);
-  }
-
-  /// The big picture, as a drawing whose words are words.
-  Reply posterSvg(Visit visit) {
-    return Reply.of(SVG, PlacardSvg.of(poster(visit)).getBytes(StandardCharsets.UTF_8));
-  }
-
-  Reply posterA3(Visit visit) {
-    return Reply.of(PDF, PlacardPdf.of(poster(visit), 1));
-  }
-
-  /// A1 is twice A3 on each side.
-  Reply posterA1(Visit visit) {
-    return Reply.of(PDF, PlacardPdf.of(poster(visit), 2));
-  }
-
-  Reply posterPng(Visit visit) {
-    return Reply.of("image/png", PlacardPng.of(poster(visit)));
-  }
-
-  /// What somebody says who presents it aloud.
-  Reply posterText(Visit visit) {
-    return Reply.of(
-        "text/plain; charset=utf-8", poster(visit).text().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private Placard poster(Visit visit) {
-    var code = visit.gathering().code();
-    var place =
-        new PosterPlace(
-            URI.create(visit.origin()).getAuthority(),
-            code,
-            visit.origin() + "/g/" + code + "/report");
-    return Poster.of(readable(visit), place, Says.inEnglish());
-  }
-
-  private Report readable(Visit visit) {
     var gathering = visit.gathering();
     var report = kit.rooms().report(gathering.gathering()).join();
-    if (!report.out() && !visit.isHostOf(gathering)) {
-      throw Problem.notFound();
-    }
-    return report;
+    visit.mayRead(gathering, report.out());
+    return Reply.json(200, kit.wire().bytes(report));
   }
 
   Reply makeBadge(Visit visit) {
@@ -246,7 +187,7 @@ final class GatheringDoors {
       throw Problem.notFound();
     }
     var svg = svg(visit.origin() + "/#" + gathering.ticket() + station(visit.query("to")));
-    return Reply.of(SVG, svg.getBytes(StandardCharsets.UTF_8));
+    return Reply.of("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String station(@Nullable String to) {

@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
 /// nothing; the event loops only read and write.
 public final class HttpDoors {
 
+  /// A hall of people may each take something home; a script in a loop may not.
+  private static final int TAKEN_HOME_AN_HOUR = 120;
+
   private static final Logger LOG = LoggerFactory.getLogger(HttpDoors.class);
   private static final String JSON = "application/json";
   private static final String METRICS = "text/plain; version=0.0.4; charset=utf-8";
@@ -170,12 +173,17 @@ public final class HttpDoors {
     post(router, "/api/gatherings/:code/badges/hand-back", gatherings::handBack);
     get(router, "/api/gatherings/:code/mine", gatherings::mine);
     get(router, "/api/gatherings/:code/report", gatherings::report);
-    get(router, "/api/gatherings/:code/report.pdf", gatherings::reportPdf);
-    get(router, "/api/gatherings/:code/poster.svg", gatherings::posterSvg);
-    get(router, "/api/gatherings/:code/poster.pdf", gatherings::posterA3);
-    get(router, "/api/gatherings/:code/poster-a1.pdf", gatherings::posterA1);
-    get(router, "/api/gatherings/:code/poster.png", gatherings::posterPng);
-    get(router, "/api/gatherings/:code/poster.txt", gatherings::posterText);
+    var workbench = new Workbench(TAKEN_HOME_AN_HOUR, kit.clock());
+    var paper = new PaperDoors(kit, workbench);
+    get(router, "/api/gatherings/:code/report.pdf", paper::reportPdf);
+    get(router, "/api/gatherings/:code/poster.svg", paper::posterSvg);
+    get(router, "/api/gatherings/:code/poster.pdf", paper::posterA3);
+    get(router, "/api/gatherings/:code/poster-a1.pdf", paper::posterA1);
+    get(router, "/api/gatherings/:code/poster.png", paper::posterPng);
+    get(router, "/api/gatherings/:code/poster.txt", paper::posterText);
+    var minutes = new MinutesDoors(kit, workbench);
+    get(router, "/api/gatherings/:code/minutes", minutes::minutes);
+    get(router, "/api/gatherings/:code/data.zip", minutes::tables);
     get(router, "/api/gatherings/:code/export.json", files::exportJson);
     pour(router, "/api/gatherings/:code/export.zip", files::exportZip);
     get(router, "/api/gatherings/:code/at/:station/files/:file", files::stationFile);

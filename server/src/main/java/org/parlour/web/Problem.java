@@ -47,6 +47,7 @@ public final class Problem extends RuntimeException {
     CLOSED(409, "This gathering is over"),
     FULL(409, "This gathering is full"),
     SHELF_FULL(409, "No room for more pictures and voices"),
+    SECOND_KEY(409, "Somebody holds the second key"),
     WRONG_PLACE(409, "This does not follow what is here"),
     BAD_UPLOAD(422, "This picture or voice cannot be used"),
     BAD_FILE(422, "This file cannot come in"),
@@ -133,6 +134,23 @@ public final class Problem extends RuntimeException {
         "That was a lot at once. Nothing is lost: wait a moment and send it again.");
   }
 
+  /// As much is being made as may be made at once, and as much waits.
+  static Problem benchFull(int retryAfterSeconds) {
+    return later(
+        Type.TOO_FAST,
+        retryAfterSeconds,
+        "Others are having theirs made just now. Ask again in " + retryAfterSeconds + " seconds.");
+  }
+
+  static Problem madeOften(int retryAfterSeconds) {
+    return later(
+        Type.TOO_FAST,
+        retryAfterSeconds,
+        "This was made often for this gathering in the last hour. Ask again in "
+            + retryAfterSeconds
+            + " seconds.");
+  }
+
   static Problem closed() {
     return of(Type.CLOSED, "This gathering is over. Nobody joins any more.");
   }
@@ -145,6 +163,14 @@ public final class Problem extends RuntimeException {
     return of(
         Type.SHELF_FULL,
         "This gathering keeps as many pictures and voices as it may: " + bytesMax + " bytes.");
+  }
+
+  /// A host alone cannot take everybody's words now.
+  static Problem secondKey() {
+    return of(
+        Type.SECOND_KEY,
+        "Somebody here holds the second key to everybody's words: ask for them on the host's table,"
+            + " and wait for a yes.");
   }
 
   /// A part of an upload that does not begin where the last one ended.

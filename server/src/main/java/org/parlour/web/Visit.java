@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.parlour.gathering.DoorAct.TakeExport;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.HostId;
 import org.parlour.kernel.Register.Entry;
@@ -89,6 +90,25 @@ final class Visit {
       throw Problem.notFound();
     }
     return gathering;
+  }
+
+  /// What everybody may read once it is out, and its host before.
+  ///
+  /// @throws Problem not-found for everybody else
+  void mayRead(Entry gathering, boolean out) {
+    if (!out && !isHostOf(gathering)) {
+      throw Problem.notFound();
+    }
+  }
+
+  /// A host takes everybody's words along. The log says so, before it is done.
+  ///
+  /// @throws Problem second-key while somebody holds it who has not said yes
+  void takesWords(Entry gathering) {
+    var outcome = kit.rooms().act(gathering.gathering(), new TakeExport()).join();
+    if (outcome.reason() != null) {
+      throw Problem.secondKey();
+    }
   }
 
   /// This browser's badges in a gathering, newest last.

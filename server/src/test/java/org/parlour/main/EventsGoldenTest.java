@@ -12,8 +12,10 @@ import org.parlour.checkin.CheckInEvent;
 import org.parlour.checkin.CheckInEvent.*;
 import org.parlour.checkin.Choice;
 import org.parlour.checkin.When;
+import org.parlour.gathering.AskId;
 import org.parlour.gathering.GatheringEvent;
 import org.parlour.gathering.GatheringEvent.*;
+import org.parlour.gathering.OfferId;
 import org.parlour.gathering.Opening;
 import org.parlour.gathering.Sticker;
 import org.parlour.kernel.BadgeId;
@@ -41,6 +43,8 @@ class EventsGoldenTest {
   private static final ContributionId SONG = new ContributionId(new UUID(0, 2));
   private static final GroupId GROUP = new GroupId(new UUID(2, 1));
   private static final GroupId OTHER = new GroupId(new UUID(2, 2));
+  private static final OfferId OFFER = new OfferId(new UUID(7, 1));
+  private static final AskId ASK = new AskId(new UUID(8, 1));
   private static final BadgeId MO = new BadgeId(new UUID(1, 1));
   private static final StationId TABLE = new StationId(new UUID(4, 1));
   private static final Provenance BY_MO = Provenance.of(MO, Permission.SHARE_BADGE);
@@ -149,6 +153,15 @@ class EventsGoldenTest {
             new ReportTakenDown(),
             new ScreenLit(),
             new ExportTaken(),
+            new TakenWithTwoKeys(),
+            new SecondKeyOffered(OFFER, MO, true),
+            new StoodBack(OFFER),
+            new TrustGiven(OFFER, MO),
+            new TrustTakenBack(OFFER, MO),
+            new SecondKeyPassed(null),
+            new WordsAsked(ASK, WORDS),
+            new KeyTurned(ASK),
+            new KeyKept(ASK),
             new ListBrought(TABLE, 39, 2)));
   }
 }

@@ -45,7 +45,7 @@ class FormThroughTheDoorsTest {
       var table = at.host().get("/api/gatherings/" + code + "/form.csv");
       assertThat(table.status()).isEqualTo(200);
       assertThat(table.text())
-          .startsWith("station,question,why it is asked,people,keep,")
+          .startsWith("\uFEFFstation,question,why it is asked,people,keep,")
           .contains("\"'=Hygiene, Y / N?\",nobody could say,,,,,,,I am not a yes or no (Mo),,")
           .contains("What would you like help with?")
           .contains("\"The law may require this topic, not these words.\"")

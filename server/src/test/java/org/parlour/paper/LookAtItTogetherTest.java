@@ -10,6 +10,7 @@ import static org.parlour.paper.Evening.thing;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parlour.kernel.Arrangement;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Words;
 import org.parlour.paper.PaperCommand.AgreeToName;
@@ -33,6 +34,25 @@ class LookAtItTogetherTest {
 
   private static PaperId first(Evening evening) {
     return evening.view().sheets().getFirst().paper();
+  }
+
+  @Test
+  void papers_lie_in_the_minutes_layer_upon_layer_once_they_lie_open() {
+    var going = Evening.withoutClock().sitting(THREE).started();
+    assertThat(PaperProjection.arranged(going.table).parts()).isEmpty();
+    var evening = lyingOpen();
+    var parts = PaperProjection.arranged(evening.table).parts();
+    var sheets = evening.view().sheets();
+    assertThat(sheets).isNotEmpty();
+    assertThat(parts).hasSize(sheets.size() + 1);
+    for (int n = 0; n < sheets.size(); n++) {
+      assertThat(parts.get(n).how()).isEqualTo(Arrangement.How.PAPER);
+      assertThat(parts.get(n).called()).as("not named yet").isNull();
+      assertThat(parts.get(n).things())
+          .extracting(Arrangement.Laid::contribution)
+          .containsExactlyElementsOf(
+              sheets.get(n).layers().stream().map(PaperView.LayerView::contribution).toList());
+    }
   }
 
   @Test
