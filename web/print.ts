@@ -31,6 +31,35 @@ const letters: Readonly<Record<string, string>> = {
   emoji: "node_modules/@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal",
 };
 
+/** Drawings beside the words of the easy edition. */
+const pictures = ["table", "notice", "jar", "calendar", "door", "bag", "bell", "pencil"];
+
+/** The house's drawings by day, with their colours in them: print knows no style sheet of ours. */
+async function drawn(): Promise<Record<string, { viewBox: string; svg: string }>> {
+  const sheet =
+    (await readFile("src/furniture/tokens.css", "utf8")) +
+    (await readFile("src/furniture/parlour.css", "utf8"));
+  const sprite = await readFile("src/furniture/drawings.svg", "utf8");
+  const valueOf = (name: string) => sheet.match(new RegExp(`--${name}:\\s*(#\\w+)`))?.[1] ?? "none";
+  const paint = (mark: string) => sheet.match(new RegExp(`\\.${mark} \\{\\s*fill: var\\(--([\\w-]+)\\)`))?.[1];
+  return Object.fromEntries(
+    pictures.map((name) => {
+      const symbol = sprite.match(
+        new RegExp(`<symbol id="${name}" viewBox="([^"]+)"[^>]*>(.*?)</symbol>`, "s"),
+      );
+      if (symbol === null) throw new Error(`There is no drawing ${name}.`);
+      const [, viewBox = "", inside = ""] = symbol;
+      const line = Number(viewBox.split(" ")[2]) / 52;
+      const svg = inside.replaceAll(/class="([\w-]+)"/g, (_, mark: string) =>
+        mark === "l"
+          ? `fill="none" stroke="${valueOf("ink")}" stroke-width="${line}" stroke-linecap="round" stroke-linejoin="round"`
+          : `fill="${valueOf(paint(mark) ?? mark)}"`,
+      );
+      return [name, { viewBox, svg }];
+    }),
+  );
+}
+
 /**
  * What the server prints with, beside the pages in `dist/print`: their words, so that a sentence is written in one
  * place for screen and paper, their letters as printing wants them, and the pictures of their stamps.
@@ -46,6 +75,7 @@ export function print(): Plugin {
         put(`words.${language.lang}.json`, JSON.stringify(await language.words()));
       }
       put("drawing.json", JSON.stringify({ penUnits, stampUnits, stamps: stamps.map(({ path }) => path) }));
+      put("pictures.json", JSON.stringify(await drawn()));
       put("OFL-noto.txt", await readFile("node_modules/@fontsource/noto-sans/LICENSE"));
       for (const [name, file] of Object.entries(letters)) {
         put(`${name}.ttf`, await decompress(await readFile(`${file}.woff2`)));

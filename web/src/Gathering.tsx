@@ -17,6 +17,7 @@ const ComeBack = late(() => import("./features/badge/ComeBack.tsx"));
 const InsideRoom = late(() => import("./room/InsideRoom.tsx"));
 const RoomPage = late(() => import("./features/room/RoomPage.tsx"));
 const LogPage = late(() => import("./features/room/LogPage.tsx"));
+const EasyPage = late(() => import("./features/report/EasyPage.tsx"));
 const BigPicture = late(() => import("./features/report/BigPicture.tsx"));
 const ReportPage = late(() => import("./features/report/ReportPage.tsx"));
 const MinutesPage = late(() => import("./features/minutes/MinutesPage.tsx"));
@@ -89,6 +90,8 @@ export function Gathering({ code, rest }: Props) {
       return <Doorstep doorstep={doorstep} onInside={comeIn} />;
     case "report":
       return <ReportPage code={doorstep.code} />;
+    case "easy":
+      return <EasyPage code={doorstep.code} />;
     case "picture":
       return <BigPicture code={doorstep.code} />;
     case "minutes":

@@ -57,6 +57,7 @@ export function ways(code: string) {
     thing: (thing: string) => `${gathering}/things/${thing}`,
     log: `${gathering}/log`,
     report: `${gathering}/report`,
+    easy: `${gathering}/easy`,
     picture: `${gathering}/picture`,
     minutes: `${gathering}/minutes`,
     host: `${gathering}/host`,

@@ -10,6 +10,11 @@ export function TakeItHome({ code }: { code: string }) {
       <h2 id="take-home">{say("take-home.title")}</h2>
       <ul className="take-away">
         <li>
+          <GoButton kind="quiet" to={ways(code).easy}>
+            {say("report.easy.see")}
+          </GoButton>
+        </li>
+        <li>
           <GoButton kind="quiet" to={ways(code).picture}>
             {say("report.poster.see")}
           </GoButton>

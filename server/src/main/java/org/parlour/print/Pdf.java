@@ -32,6 +32,7 @@ public final class Pdf {
 
   private static final String DRAWN_WORDS = "parlour/words";
   private static final String DRAWING = "parlour/drawing";
+  private static final String PICTURE = "parlour/picture";
   private static final Color INK = new Color(0x2a211c);
 
   static {
@@ -82,6 +83,11 @@ public final class Pdf {
   /// Somebody's drawing; what it shows is said to those who listen.
   public static void drawing(Html page, Marks marks, String shows, int side) {
     object(page, DRAWING, marks.base64(), shows, side, side);
+  }
+
+  /// One of the house's drawings.
+  public static void picture(Html page, String name, String shows, int side) {
+    object(page, PICTURE, name, shows, side, side);
   }
 
   /// Somebody's exact words. Letters that cannot be set one after another are drawn, and said.
@@ -166,6 +172,7 @@ public final class Pdf {
       return switch (object.getAttribute("type")) {
         case DRAWN_WORDS -> Drawers::drawWords;
         case DRAWING -> Drawers::drawDrawing;
+        case PICTURE -> Drawers::drawPicture;
         default -> null;
       };
     }
@@ -209,6 +216,21 @@ public final class Pdf {
         int dotsPerPixel) {
       float side = (float) width / dotsPerPixel;
       var svg = Drawing.svg(Marks.parse(object.getAttribute("data")));
+      on(paper, x, y, side, side, pen -> draw(pen, svg, side, side));
+      return null;
+    }
+
+    private static @Nullable Map<Shape, String> drawPicture(
+        Element object,
+        double x,
+        double y,
+        double width,
+        double height,
+        OutputDevice paper,
+        RenderingContext context,
+        int dotsPerPixel) {
+      float side = (float) width / dotsPerPixel;
+      var svg = Pictures.svg(object.getAttribute("data"));
       on(paper, x, y, side, side, pen -> draw(pen, svg, side, side));
       return null;
     }

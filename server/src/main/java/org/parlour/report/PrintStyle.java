@@ -31,4 +31,21 @@ final class PrintStyle {
       a { color: #0c5452; }
       """
           .replace("FAMILIES", Pdf.families());
+
+  /// A format, like the other.
+  static final String EASY =
+      """
+      @page { size: A4; margin: 20mm 20mm 24mm;
+        @bottom-right { content: "%1$s " counter(page); font: 19px FAMILIES; color: #54443a; } }
+      body { margin: 0; font: 24px/1.5 FAMILIES; color: #2a211c; }
+      h1 { margin: 0 0 14px; padding-bottom: 10px; font-size: 40px; line-height: 1.2; border-bottom: 3px solid #2a211c; }
+      h2 { margin: 26px 0 12px; font-size: 30px; line-height: 1.25; page-break-after: avoid; }
+      p { margin: 0 0 12px; }
+      .note { padding: 10px 16px; background: #fbe7b4; border-radius: 10px 22px 12px 20px; }
+      .block { display: table; width: 100%%; margin: 0 0 18px; page-break-inside: avoid; }
+      .pic, .says { display: table-cell; vertical-align: top; }
+      .pic { width: 165px; }
+      .quote { padding: 8px 14px; border: 1px solid #7d695b; background: #fff0c2; border-radius: 6px 14px 8px 14px; }
+      """
+          .replace("FAMILIES", Pdf.families());
 }

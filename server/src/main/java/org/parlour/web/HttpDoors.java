@@ -176,6 +176,8 @@ public final class HttpDoors {
     var workbench = new Workbench(TAKEN_HOME_AN_HOUR, kit.clock());
     var paper = new PaperDoors(kit, workbench);
     get(router, "/api/gatherings/:code/report.pdf", paper::reportPdf);
+    get(router, "/api/gatherings/:code/easy", paper::easy);
+    get(router, "/api/gatherings/:code/easy.pdf", paper::easyPdf);
     get(router, "/api/gatherings/:code/poster.svg", paper::posterSvg);
     get(router, "/api/gatherings/:code/poster.pdf", paper::posterA3);
     get(router, "/api/gatherings/:code/poster-a1.pdf", paper::posterA1);

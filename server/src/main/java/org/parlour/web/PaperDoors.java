@@ -9,6 +9,8 @@ import org.parlour.print.PlacardPdf;
 import org.parlour.print.PlacardPng;
 import org.parlour.print.PlacardSvg;
 import org.parlour.print.Says;
+import org.parlour.report.EasyEdition;
+import org.parlour.report.EasyPdf;
 import org.parlour.report.Poster;
 import org.parlour.report.Poster.PosterPlace;
 import org.parlour.report.ReportPdf;
@@ -30,6 +32,15 @@ final class PaperDoors {
   Reply reportPdf(Visit visit) {
     return made(
         visit, PDF, report -> ReportPdf.of(report, visit.gathering().code(), Says.inEnglish()));
+  }
+
+  /// The edition in easy words, for pages that say it in their own language.
+  Reply easy(Visit visit) {
+    return Reply.json(200, kit.wire().bytes(EasyEdition.of(report(visit))));
+  }
+
+  Reply easyPdf(Visit visit) {
+    return made(visit, PDF, report -> EasyPdf.of(EasyEdition.of(report), Says.inEnglish()));
   }
 
   /// The big picture, as a drawing whose words are words.

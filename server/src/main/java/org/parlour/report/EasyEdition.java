@@ -1,0 +1,138 @@
+package org.parlour.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parlour.gathering.Report;
+import org.parlour.gathering.Report.ReportThing;
+import org.parlour.kernel.MadeOf.Kind;
+import org.parlour.kernel.PowerUsed.Sentence;
+import org.parlour.kernel.Words;
+
+/// A report in easy words: one idea in a sentence, one picture beside at most three sentences.
+/// Field guide 4.4.
+///
+/// Our own sentences are short. People's words stand as they are: nobody shortens somebody else,
+/// and where a sentence of theirs is long, this says so. A computer can count words, but not
+/// whether somebody understands them, so it never calls itself more than "in easy words", and says
+/// that nobody has checked it.
+///
+/// @param edition of the report
+/// @param question what people were asked
+/// @param blocks in the order in which they are read
+/// @param longSentences how many sentences have more than fifteen words
+public record EasyEdition(
+    int edition, boolean out, Words question, List<Block> blocks, int longSentences) {
+
+  private static final int LINES_MAX = 3;
+
+  public EasyEdition {
+    blocks = List.copyOf(blocks);
+  }
+
+  /// A picture on the left, and words on the right.
+  ///
+  /// @param picture one of the house's drawings
+  /// @param heading null where it goes on from the block before
+  public record Block(String picture, @Nullable Sentence heading, List<Line> lines) {
+    public Block {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /// One idea: ours, or somebody's own words.
+  public record Line(@Nullable Sentence ours, @Nullable Words theirs) {}
+
+  /// Makes it.
+  public static EasyEdition of(Report report) {
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block(
+            "table",
+            ours("report.easy.what"),
+            List.of(
+                line("report.easy.came-together"),
+                line("report.easy.asked"),
+                new Line(null, report.question()))));
+    for (var kind : List.of(Kind.INSIGHT, Kind.OPTION, Kind.PROMISE, Kind.CHANGE)) {
+      chapter(report, kind, blocks);
+    }
+    blocks.add(
+        new Block(
+            "bag",
+            ours("report.easy.yours"),
+            List.of(
+                line("report.easy.take-back"), line("report.easy.how"), line("report.easy.gone"))));
+    blocks.add(
+        new Block(
+            "bell",
+            ours("report.easy.wrong"),
+            List.of(line("report.easy.tell-us"), line("report.easy.new-one"))));
+    return new EasyEdition(
+        report.edition(), report.out(), report.question(), blocks, longSentences(blocks));
+  }
+
+  /// What is said of one thing stays beside one picture.
+  private static void chapter(Report report, Kind kind, List<Block> blocks) {
+    var heading = ours("report.easy." + kind.name().toLowerCase(Locale.ROOT));
+    var beside = new ArrayList<Line>();
+    boolean first = true;
+    for (var thing : report.things()) {
+      if (thing.is() != kind || thing.words() == null) {
+        continue;
+      }
+      var lines = lines(thing);
+      if (beside.size() + lines.size() > LINES_MAX) {
+        blocks.add(new Block(picture(kind), first ? heading : null, beside));
+        beside.clear();
+        first = false;
+      }
+      beside.addAll(lines);
+    }
+    if (!beside.isEmpty()) {
+      blocks.add(new Block(picture(kind), first ? heading : null, beside));
+    }
+  }
+
+  /// What it says, and of a promise how it stands.
+  private static List<Line> lines(ReportThing thing) {
+    var lines = new ArrayList<Line>();
+    lines.add(new Line(null, thing.words()));
+    thing.stands().stream()
+        .map(sentence -> sentence.values().get("state"))
+        .filter(Objects::nonNull)
+        .forEach(state -> lines.add(line("report.easy.state." + state)));
+    return lines;
+  }
+
+  private static String picture(Kind kind) {
+    return switch (kind) {
+      case INSIGHT -> "notice";
+      case OPTION -> "jar";
+      case PROMISE -> "calendar";
+      case CHANGE -> "door";
+    };
+  }
+
+  private static int longSentences(List<Block> blocks) {
+    return (int)
+        blocks.stream()
+            .flatMap(block -> block.lines().stream())
+            .map(Line::theirs)
+            .filter(Objects::nonNull)
+            .flatMap(words -> EasyWords.sentences(words.text()).stream())
+            .filter(sentence -> EasyWords.count(sentence) > EasyWords.WORDS_MAX)
+            .count();
+  }
+
+  private static Line line(String key) {
+    return new Line(ours(key), null);
+  }
+
+  private static Sentence ours(String key) {
+    return new Sentence(key, Map.of());
+  }
+}

@@ -1,0 +1,59 @@
+import { render, screen } from "@testing-library/react";
+import axe from "axe-core";
+import { describe, expect, test } from "vitest";
+import { pretendServer } from "../../room/pretend.ts";
+import EasyPage from "./EasyPage.tsx";
+
+const easy = {
+  edition: 2,
+  out: true,
+  question: "What makes support feel right?",
+  longSentences: 1,
+  blocks: [
+    {
+      picture: "table",
+      heading: { key: "report.easy.what" },
+      lines: [{ ours: { key: "report.easy.came-together" } }],
+    },
+    {
+      picture: "calendar",
+      heading: { key: "report.easy.promise" },
+      lines: [
+        { theirs: { text: "Byddwn yn anfon llun.", lang: "cy" } },
+        { ours: { key: "report.easy.state.late" } },
+      ],
+    },
+  ],
+};
+
+async function open(status = 200) {
+  pretendServer({ "GET /easy": { status, body: easy } });
+  const shown = render(<EasyPage code="7KM4TRB" />);
+  await screen.findByRole("heading", { level: 1 });
+  return shown;
+}
+
+describe("the report in easy words", () => {
+  test("says that nobody has checked it, and which words are long", async () => {
+    await open();
+    expect(screen.getByText(/People have not checked this yet/)).toBeDefined();
+    expect(screen.getByText(/^1 sentence is long/)).toBeDefined();
+  });
+
+  test("a picture stands beside people’s own words, in their language, and how it stands", async () => {
+    const { container } = await open();
+    expect(container.querySelectorAll(".easy-block svg")).toHaveLength(2);
+    expect(screen.getByText("Byddwn yn anfon llun.").getAttribute("lang")).toBe("cy");
+    expect(screen.getByText("We are late. We are sorry.")).toBeDefined();
+  });
+
+  test("before the report is published there is none", async () => {
+    await open(404);
+    expect(screen.getByText("There is no report yet.")).toBeDefined();
+  });
+
+  test("axe finds nothing", async () => {
+    const { container } = await open();
+    expect((await axe.run(container)).violations).toEqual([]);
+  });
+});
