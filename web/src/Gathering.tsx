@@ -19,6 +19,7 @@ const RoomPage = late(() => import("./features/room/RoomPage.tsx"));
 const LogPage = late(() => import("./features/room/LogPage.tsx"));
 const BigPicture = late(() => import("./features/report/BigPicture.tsx"));
 const ReportPage = late(() => import("./features/report/ReportPage.tsx"));
+const EarlierPage = late(() => import("./features/tour/EarlierPage.tsx"));
 const WhereItWent = late(() => import("./features/things/WhereItWent.tsx"));
 const MyThings = late(() => import("./features/things/MyThings.tsx"));
 const Poster = late(() => import("./features/host/Poster.tsx"));
@@ -29,6 +30,7 @@ const pages = {
   back: ComeBack,
   room: RoomPage,
   log: LogPage,
+  earlier: EarlierPage,
   things: MyThings,
   host: HostTable,
   poster: Poster,
@@ -101,7 +103,7 @@ export function Gathering({ code, rest }: Props) {
           toStation={first === "at" ? rest[1] : undefined}
           onShut={lookAgain}
         >
-          <InnerPage rest={rest} onBadges={lookAgain} />
+          <InnerPage rest={rest} tour={doorstep.tour} onBadges={lookAgain} />
         </Inner>
       );
   }
@@ -160,7 +162,13 @@ function Inner({ doorstep, toStation, onShut, children }: InnerProps) {
   );
 }
 
-function InnerPage({ rest, onBadges }: { rest: readonly string[]; onBadges: () => void }) {
+interface InnerPageProps {
+  readonly rest: readonly string[];
+  readonly tour: string | undefined;
+  readonly onBadges: () => void;
+}
+
+function InnerPage({ rest, tour, onBadges }: InnerPageProps) {
   const [first, second] = rest;
   switch (first) {
     case "things":
@@ -171,6 +179,8 @@ function InnerPage({ rest, onBadges }: { rest: readonly string[]; onBadges: () =
       );
     case "log":
       return <LogPage />;
+    case "earlier":
+      return <EarlierPage />;
     case "host":
       return <HostTable station={second} />;
     case "poster":
@@ -178,7 +188,7 @@ function InnerPage({ rest, onBadges }: { rest: readonly string[]; onBadges: () =
     case "at":
       return <StationPage station={second ?? ""} />;
     default:
-      return <RoomPage />;
+      return <RoomPage tour={tour} />;
   }
 }
 

@@ -58,11 +58,17 @@ export function ways(code: string) {
     log: `${gathering}/log`,
     report: `${gathering}/report`,
     picture: `${gathering}/picture`,
+    earlier: `${gathering}/earlier`,
     host: `${gathering}/host`,
     hostOf: (station: string) => `${gathering}/host/${station}`,
     station: (station: string) => `${gathering}/at/${station}`,
     poster: (station: string) => `${gathering}/poster/${station}`,
   };
+}
+
+/** A tour's page for everybody. */
+export function wayOfTour(code: string): string {
+  return `/t/${code}`;
 }
 
 const meant = (code: string) => `parlour.meant.${code}`;

@@ -12,6 +12,7 @@ import { enPromises } from "./en.promises.ts";
 import { enQuestions } from "./en.questions.ts";
 import { enShow } from "./en.show.ts";
 import { enStories } from "./en.stories.ts";
+import { enTours } from "./en.tours.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
 export const en = {
@@ -689,6 +690,7 @@ export const en = {
   "room.log.station-moved": "A host changed the order in the room.",
   "room.log.something": "A host used a power.",
   ...enBoard,
+  ...enTours,
   ...enPerspectives,
   ...enStories,
   ...enShow,

@@ -41,6 +41,8 @@ const roomLog = [
   "room.log.hosts-took-back",
   "room.log.report-published",
   "room.log.report-taken-down",
+  "room.log.put-together",
+  "room.log.taken-apart",
   "room.log.exported",
   "room.log.screen-made",
   "room.log.brought-in",

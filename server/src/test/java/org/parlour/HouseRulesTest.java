@@ -340,6 +340,8 @@ class HouseRulesTest {
             entry("pause", "paused"),
             entry("go-on", "went-on"),
             entry("say-where-help-is", "help-said"),
+            entry("put-together", "sentence-put-together"),
+            entry("take-apart", "sentence-taken-apart"),
             entry("publish-report", "report-published"),
             entry("take-report-down", "report-taken-down"),
             entry("print-both", "both-printed"),

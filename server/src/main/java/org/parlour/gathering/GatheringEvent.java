@@ -173,6 +173,21 @@ public sealed interface GatheringEvent extends Event {
     }
   }
 
+  /// A host says that a sentence says the same, in other words, as one of another stop of the tour.
+  record SentencePutTogether(ContributionId of) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.put-together", Map.of());
+    }
+  }
+
+  record SentenceTakenApart(ContributionId of) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.taken-apart", Map.of());
+    }
+  }
+
   record ScreenLit() implements GatheringEvent, PowerUsed {
     @Override
     public Sentence sentence() {

@@ -12,6 +12,8 @@ import org.parlour.gathering.DoorAct.CloseDoors;
 import org.parlour.gathering.DoorAct.LightScreen;
 import org.parlour.gathering.DoorAct.MakeBadge;
 import org.parlour.gathering.DoorAct.OpenDoors;
+import org.parlour.gathering.DoorAct.PutTogether;
+import org.parlour.gathering.DoorAct.TakeApart;
 import org.parlour.gathering.DoorAct.TakeExport;
 import org.parlour.gathering.Doorstep.State;
 import org.parlour.gathering.GatheringCommand.ChangePermission;
@@ -41,6 +43,8 @@ import org.parlour.gathering.GatheringEvent.PhonesTakenUp;
 import org.parlour.gathering.GatheringEvent.ReportPublished;
 import org.parlour.gathering.GatheringEvent.ReportTakenDown;
 import org.parlour.gathering.GatheringEvent.ScreenLit;
+import org.parlour.gathering.GatheringEvent.SentencePutTogether;
+import org.parlour.gathering.GatheringEvent.SentenceTakenApart;
 import org.parlour.gathering.GatheringEvent.ShownAgain;
 import org.parlour.gathering.GatheringEvent.StationMoved;
 import org.parlour.gathering.GatheringEvent.StationOpened;
@@ -116,6 +120,8 @@ final class GatheringRules {
       case MakeBadge make -> rules.makeBadge(make);
       case LightScreen() -> accept(new ScreenLit());
       case TakeExport() -> accept(new ExportTaken());
+      case PutTogether(var sentence) -> accept(new SentencePutTogether(sentence));
+      case TakeApart(var sentence) -> accept(new SentenceTakenApart(sentence));
       case BringIn(var to, var list, var leftOut) ->
           accept(new ListBrought(to, list.size(), leftOut));
     };

@@ -31,6 +31,8 @@ import org.parlour.gathering.GatheringEvent.PhonesTakenUp;
 import org.parlour.gathering.GatheringEvent.ReportPublished;
 import org.parlour.gathering.GatheringEvent.ReportTakenDown;
 import org.parlour.gathering.GatheringEvent.ScreenLit;
+import org.parlour.gathering.GatheringEvent.SentencePutTogether;
+import org.parlour.gathering.GatheringEvent.SentenceTakenApart;
 import org.parlour.gathering.GatheringEvent.ShownAgain;
 import org.parlour.gathering.GatheringEvent.StationAdded;
 import org.parlour.gathering.GatheringEvent.StationLeft;
@@ -363,7 +365,11 @@ final class RoomState {
         book.report().takeDown();
         basket.add(null, reportTold());
       }
-      case ScreenLit(), ExportTaken(), HostsTookBack(_) -> {} // The log says it all.
+      case ScreenLit(),
+          ExportTaken(),
+          HostsTookBack(_),
+          SentencePutTogether(_),
+          SentenceTakenApart(_) -> {} // The log says it all.
       case ListBrought _ -> {}
     }
   }

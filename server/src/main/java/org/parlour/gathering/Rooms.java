@@ -118,6 +118,16 @@ public final class Rooms {
     return room(gathering).look(state -> Reporting.of(state, kit.clock().instant()));
   }
 
+  /// What of it may be read at another gathering, as it is now.
+  public CompletableFuture<Elsewhere> elsewhere(GatheringId gathering) {
+    return room(gathering).look(state -> Reporting.elsewhere(state, kit.clock().instant()));
+  }
+
+  /// Whether a badge gave something of its own here that it has not taken back.
+  public CompletableFuture<Boolean> hasGiven(GatheringId gathering, BadgeId badge) {
+    return room(gathering).look(state -> RoomPages.hasGiven(state, badge));
+  }
+
   /// The picture of a contribution, if whoever asks may see it now.
   public CompletableFuture<Optional<Picture>> picture(
       GatheringId gathering, ContributionId contribution, Onlooker asking) {

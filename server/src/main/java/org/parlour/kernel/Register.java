@@ -27,6 +27,27 @@ public interface Register {
   /// All gatherings, newest first.
   List<Entry> gatherings();
 
+  /// Enters a tour.
+  ///
+  /// @return false if the code is taken already; nothing was entered
+  boolean addTour(Tour tour);
+
+  Optional<Tour> tourByCode(String code);
+
+  /// All tours, newest first.
+  List<Tour> tours();
+
+  /// Enters a gathering as the next stop of a tour, both or neither.
+  ///
+  /// @return false if the code is taken already; nothing was entered
+  boolean addStop(Entry entry, TourId tour);
+
+  /// The tour that a gathering is a stop of.
+  Optional<Tour> tourOf(GatheringId stop);
+
+  /// The stops of a tour, in the order in which they were made.
+  List<Entry> stopsOf(TourId tour);
+
   /// Lets a key (its hash) hold a badge, and three words (their hash) bring it back.
   ///
   /// @return false if the words bring another badge of this gathering back; nothing was entered
@@ -67,4 +88,9 @@ public interface Register {
   /// @param ticket what the QR code carries: 128 bits, base64url
   /// @param host whose gathering it is
   record Entry(GatheringId gathering, String code, String ticket, HostId host, Instant made) {}
+
+  /// One tour's line in the register. What it is called stands in its own journal, sealed.
+  ///
+  /// @param code the typed code, like a gathering's
+  record Tour(TourId tour, String code, HostId host, Instant made) {}
 }

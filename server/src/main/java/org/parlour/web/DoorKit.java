@@ -11,6 +11,7 @@ import org.parlour.kernel.Register;
 import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Uploads;
 import org.parlour.live.LiveHub;
+import org.parlour.tours.Tours;
 
 /// What the doors work with.
 ///
@@ -23,6 +24,7 @@ record DoorKit(
     Reception reception,
     Stations stations,
     Recipes recipes,
+    Tours tours,
     Register register,
     Blobs blobs,
     Uploads uploads,

@@ -12,6 +12,7 @@ import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Station;
 import org.parlour.kernel.Uploads;
 import org.parlour.live.LiveHub;
+import org.parlour.tours.Tours;
 
 /// The parts of the house that its doors lead to.
 public record HouseParts(
@@ -20,6 +21,7 @@ public record HouseParts(
     Reception reception,
     Stations stations,
     Recipes recipes,
+    Tours tours,
     Register register,
     Blobs blobs,
     Uploads uploads,
@@ -46,6 +48,7 @@ public record HouseParts(
         reception,
         stations,
         recipes,
+        tours,
         register,
         blobs,
         uploads,

@@ -158,6 +158,14 @@ public final class HttpDoors {
         "/api/gatherings/import",
         FileDoors.FILE_BYTES_MAX,
         files::bringIn);
+    var tours = new TourDoors(kit, hosts);
+    get(router, "/api/tours", tours::mine);
+    post(router, "/api/tours", tours::begin);
+    get(router, "/api/tours/:tour", tours::read);
+    post(router, "/api/tours/:tour/stops", tours::makeStop);
+    post(router, "/api/tours/:tour/together", tours::putTogether);
+    post(router, "/api/tours/:tour/apart", tours::takeApart);
+    get(router, "/api/gatherings/:code/earlier-stops", tours::earlier);
     get(router, "/api/gatherings/:code", gatherings::doorstep);
     post(router, "/api/gatherings/:code/open", hosts::open);
     post(router, "/api/gatherings/:code/close", hosts::close);

@@ -147,6 +147,8 @@ class EventsGoldenTest {
             new HostsTookBack(CARD),
             new ReportPublished(2),
             new ReportTakenDown(),
+            new SentencePutTogether(CARD),
+            new SentenceTakenApart(CARD),
             new ScreenLit(),
             new ExportTaken(),
             new ListBrought(TABLE, 39, 2)));
