@@ -107,6 +107,21 @@ export async function letStandAlone(tour: string, one: StopSentence): Promise<Do
   return done(await knock(`/tours/${tour}/apart`, { method: "POST", body: one }), nothing);
 }
 
+/** The years with reports in them, newest first. */
+export async function myYears(): Promise<readonly number[]> {
+  const reply = await knock("/years");
+  return reply.kind === "answered" && Array.isArray(reply.body)
+    ? reply.body.filter((year) => typeof year === "number")
+    : [];
+}
+
+/** The address of a year's page; it cannot be guessed. */
+export async function openYear(year: number): Promise<Done<{ ticket: string }>> {
+  return done(await knock("/years", { method: "POST", body: { year } }), (body) =>
+    isThing(body) && typeof body.ticket === "string" ? { ticket: body.ticket } : undefined,
+  );
+}
+
 export async function openGathering(code: string): Promise<Done<true>> {
   return done(await knock(`/gatherings/${code}/open`, { method: "POST" }), nothing);
 }

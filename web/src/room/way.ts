@@ -71,6 +71,11 @@ export function wayOfTour(code: string): string {
   return `/t/${code}`;
 }
 
+/** A year's page, at an address that cannot be guessed. */
+export function wayOfYear(ticket: string): string {
+  return `/year/${ticket}`;
+}
+
 const meant = (code: string) => `parlour.meant.${code}`;
 
 /** Somebody without a badge was on the way to a station, as a poster on a door leads to one. */

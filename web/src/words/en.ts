@@ -13,6 +13,7 @@ import { enQuestions } from "./en.questions.ts";
 import { enShow } from "./en.show.ts";
 import { enStories } from "./en.stories.ts";
 import { enTours } from "./en.tours.ts";
+import { enYear } from "./en.year.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
 export const en = {
@@ -691,6 +692,7 @@ export const en = {
   "room.log.something": "A host used a power.",
   ...enBoard,
   ...enTours,
+  ...enYear,
   ...enPerspectives,
   ...enStories,
   ...enShow,

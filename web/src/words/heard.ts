@@ -43,6 +43,8 @@ const roomLog = [
   "room.log.report-taken-down",
   "room.log.put-together",
   "room.log.taken-apart",
+  "room.log.year-told",
+  "room.log.year-taken-down",
   "room.log.exported",
   "room.log.screen-made",
   "room.log.brought-in",

@@ -16,6 +16,7 @@ import { type Key, say } from "../../words/say.ts";
 import { BringIn } from "./BringIn.tsx";
 import { NewGatheringForm } from "./NewGatheringForm.tsx";
 import { Tours } from "./Tours.tsx";
+import { Years } from "./Years.tsx";
 import "./host.css";
 
 type Where = "looking" | "outside" | "wrong-link" | readonly HostedGathering[];
@@ -90,6 +91,7 @@ export default function HostDoor() {
         </ul>
       )}
       <Tours onNextStop={(tour) => setMaking({ tour })} />
+      <Years />
       <BringIn />
       <p>
         <Button

@@ -342,6 +342,8 @@ class HouseRulesTest {
             entry("say-where-help-is", "help-said"),
             entry("put-together", "sentence-put-together"),
             entry("take-apart", "sentence-taken-apart"),
+            entry("tell-year", "year-told"),
+            entry("take-year-down", "year-taken-down"),
             entry("publish-report", "report-published"),
             entry("take-report-down", "report-taken-down"),
             entry("print-both", "both-printed"),

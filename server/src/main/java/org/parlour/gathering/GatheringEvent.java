@@ -188,6 +188,21 @@ public sealed interface GatheringEvent extends Event {
     }
   }
 
+  /// A host published a year, with what was promised here in it.
+  record YearTold(int year) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.year-told", Map.of("year", Integer.toString(year)));
+    }
+  }
+
+  record YearTakenDown(int year) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.year-taken-down", Map.of("year", Integer.toString(year)));
+    }
+  }
+
   record ScreenLit() implements GatheringEvent, PowerUsed {
     @Override
     public Sentence sentence() {

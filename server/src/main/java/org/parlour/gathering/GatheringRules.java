@@ -15,6 +15,8 @@ import org.parlour.gathering.DoorAct.OpenDoors;
 import org.parlour.gathering.DoorAct.PutTogether;
 import org.parlour.gathering.DoorAct.TakeApart;
 import org.parlour.gathering.DoorAct.TakeExport;
+import org.parlour.gathering.DoorAct.TakeYearDown;
+import org.parlour.gathering.DoorAct.TellYear;
 import org.parlour.gathering.Doorstep.State;
 import org.parlour.gathering.GatheringCommand.ChangePermission;
 import org.parlour.gathering.GatheringCommand.Hide;
@@ -50,6 +52,8 @@ import org.parlour.gathering.GatheringEvent.StationMoved;
 import org.parlour.gathering.GatheringEvent.StationOpened;
 import org.parlour.gathering.GatheringEvent.StationShut;
 import org.parlour.gathering.GatheringEvent.TakenBack;
+import org.parlour.gathering.GatheringEvent.YearTakenDown;
+import org.parlour.gathering.GatheringEvent.YearTold;
 import org.parlour.gathering.GatheringRefusal.Closed;
 import org.parlour.gathering.GatheringRefusal.Full;
 import org.parlour.gathering.GatheringRefusal.NotThere;
@@ -122,6 +126,8 @@ final class GatheringRules {
       case TakeExport() -> accept(new ExportTaken());
       case PutTogether(var sentence) -> accept(new SentencePutTogether(sentence));
       case TakeApart(var sentence) -> accept(new SentenceTakenApart(sentence));
+      case TellYear(var year) -> accept(new YearTold(year));
+      case TakeYearDown(var year) -> accept(new YearTakenDown(year));
       case BringIn(var to, var list, var leftOut) ->
           accept(new ListBrought(to, list.size(), leftOut));
     };

@@ -41,6 +41,8 @@ import org.parlour.gathering.GatheringEvent.StationOpened;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.gathering.GatheringEvent.StationShut;
 import org.parlour.gathering.GatheringEvent.TakenBack;
+import org.parlour.gathering.GatheringEvent.YearTakenDown;
+import org.parlour.gathering.GatheringEvent.YearTold;
 import org.parlour.gathering.GatheringRefusal.BadgeNeeded;
 import org.parlour.gathering.GatheringRefusal.Closed;
 import org.parlour.gathering.GatheringRefusal.Full;
@@ -369,6 +371,8 @@ final class RoomState {
           ExportTaken(),
           HostsTookBack(_),
           SentencePutTogether(_),
+          YearTold(_),
+          YearTakenDown(_),
           SentenceTakenApart(_) -> {} // The log says it all.
       case ListBrought _ -> {}
     }

@@ -21,6 +21,7 @@ import org.parlour.kernel.TourId;
 final class SqlRegister implements Register {
 
   private static final String ENTRY = "SELECT gathering, code, ticket, host, made FROM gatherings";
+  private static final String YEAR = "SELECT book, ticket, host, year FROM years";
 
   /// After all stops that the tour has.
   private static final String INTO_STOPS =
@@ -157,6 +158,38 @@ final class SqlRegister implements Register {
         row.getString(2),
         host(row, 3),
         Instant.ofEpochMilli(row.getLong(4)));
+  }
+
+  // ---- years
+
+  @Override
+  public Year addYear(Year year) {
+    change(
+        "INSERT INTO years VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        insert -> {
+          insert.setBytes(1, Bytes.of(year.book()));
+          insert.setString(2, year.ticket());
+          insert.setBytes(3, Bytes.of(year.host()));
+          insert.setInt(4, year.year());
+        });
+    return first(
+            YEAR + " WHERE host = ? AND year = ?",
+            select -> {
+              select.setBytes(1, Bytes.of(year.host()));
+              select.setInt(2, year.year());
+            },
+            SqlRegister::year)
+        .orElseThrow(() -> new IllegalStateException("A year that was entered is not there."));
+  }
+
+  @Override
+  public Optional<Year> yearByTicket(String ticket) {
+    return first(
+        YEAR + " WHERE ticket = ?", select -> select.setString(1, ticket), SqlRegister::year);
+  }
+
+  private static Year year(ResultSet row) throws SQLException {
+    return new Year(Bytes.uuid(row.getBytes(1)), row.getString(2), host(row, 3), row.getInt(4));
   }
 
   // ---- badges

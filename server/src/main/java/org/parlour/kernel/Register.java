@@ -3,6 +3,7 @@ package org.parlour.kernel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The durable tables beside the journal: which code opens which doorstep, which key holds which
 /// badge, and which session is a host's. Secrets are kept only as hashes.
@@ -48,6 +49,13 @@ public interface Register {
   /// The stops of a tour, in the order in which they were made.
   List<Entry> stopsOf(TourId tour);
 
+  /// Enters a year of a host, unless it is there.
+  ///
+  /// @return what stands there now
+  Year addYear(Year year);
+
+  Optional<Year> yearByTicket(String ticket);
+
   /// Lets a key (its hash) hold a badge, and three words (their hash) bring it back.
   ///
   /// @return false if the words bring another badge of this gathering back; nothing was entered
@@ -88,6 +96,12 @@ public interface Register {
   /// @param ticket what the QR code carries: 128 bits, base64url
   /// @param host whose gathering it is
   record Entry(GatheringId gathering, String code, String ticket, HostId host, Instant made) {}
+
+  /// One year of a host: the address of its page.
+  ///
+  /// @param book the journal in which is kept what became of the page
+  /// @param ticket 128 bits, base64url
+  record Year(UUID book, String ticket, HostId host, int year) {}
 
   /// One tour's line in the register. What it is called stands in its own journal, sealed.
   ///

@@ -47,6 +47,8 @@ import org.parlour.web.HouseParts;
 import org.parlour.web.HttpDoors;
 import org.parlour.web.Settings;
 import org.parlour.web.WireJson;
+import org.parlour.years.YearEvent;
+import org.parlour.years.Years;
 
 /// The whole house, put together by hand: every part gets what it needs from here, and from nowhere
 /// else.
@@ -73,7 +75,7 @@ final class House implements OpenHouse {
   /// Every event that may stand in a journal.
   static final List<Class<? extends Event>> EVENTS =
       Stream.concat(
-              Stream.of(GatheringEvent.class, TourEvent.class),
+              Stream.of(GatheringEvent.class, TourEvent.class, YearEvent.class),
               STATIONS.all().stream().map(Station::events))
           .<Class<? extends Event>>map(family -> family)
           .toList();
@@ -139,6 +141,7 @@ final class House implements OpenHouse {
                 stations,
                 recipes,
                 tours,
+                new Years(rooms, store.register(), store.journal(), secrets, clock),
                 store.register(),
                 store.blobs(),
                 store.uploads(),

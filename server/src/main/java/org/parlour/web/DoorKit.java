@@ -12,6 +12,7 @@ import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Uploads;
 import org.parlour.live.LiveHub;
 import org.parlour.tours.Tours;
+import org.parlour.years.Years;
 
 /// What the doors work with.
 ///
@@ -25,6 +26,7 @@ record DoorKit(
     Stations stations,
     Recipes recipes,
     Tours tours,
+    Years years,
     Register register,
     Blobs blobs,
     Uploads uploads,

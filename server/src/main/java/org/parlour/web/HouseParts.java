@@ -13,6 +13,7 @@ import org.parlour.kernel.Station;
 import org.parlour.kernel.Uploads;
 import org.parlour.live.LiveHub;
 import org.parlour.tours.Tours;
+import org.parlour.years.Years;
 
 /// The parts of the house that its doors lead to.
 public record HouseParts(
@@ -22,6 +23,7 @@ public record HouseParts(
     Stations stations,
     Recipes recipes,
     Tours tours,
+    Years years,
     Register register,
     Blobs blobs,
     Uploads uploads,
@@ -49,6 +51,7 @@ public record HouseParts(
         stations,
         recipes,
         tours,
+        years,
         register,
         blobs,
         uploads,

@@ -17,6 +17,7 @@ import org.parlour.kernel.HostId;
 import org.parlour.kernel.Register;
 import org.parlour.kernel.Register.Entry;
 import org.parlour.kernel.Register.Tour;
+import org.parlour.kernel.Register.Year;
 import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.TourId;
 
@@ -130,6 +131,18 @@ abstract class RegisterContract {
     var other = new Tour(new TourId(Line.id("other tour")), TOUR.code(), HOST, MORNING);
     assertThat(register().addTour(other)).isFalse();
     assertThat(register().tourByCode(TOUR.code())).contains(TOUR);
+  }
+
+  @Test
+  void a_year_of_a_host_has_one_address() {
+    var year = new Year(Line.id("book"), "ticket-2026", HOST, 2026);
+    assertThat(register().addYear(year)).isEqualTo(year);
+    restart();
+
+    var again = new Year(Line.id("other book"), "other-ticket", HOST, 2026);
+    assertThat(register().addYear(again)).isEqualTo(year);
+    assertThat(register().yearByTicket("ticket-2026")).contains(year);
+    assertThat(register().yearByTicket("other-ticket")).isEmpty();
   }
 
   @Test

@@ -149,6 +149,8 @@ class EventsGoldenTest {
             new ReportTakenDown(),
             new SentencePutTogether(CARD),
             new SentenceTakenApart(CARD),
+            new YearTold(2026),
+            new YearTakenDown(2026),
             new ScreenLit(),
             new ExportTaken(),
             new ListBrought(TABLE, 39, 2)));

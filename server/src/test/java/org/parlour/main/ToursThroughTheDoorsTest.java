@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parlour.journal.Backup;
+import org.parlour.journal.Restore;
+import org.parlour.journal.Verify;
 import tools.jackson.databind.JsonNode;
 
 /// Several gatherings with the same question, through the doors.
@@ -267,6 +270,32 @@ class ToursThroughTheDoorsTest {
       assertThat(tour.page().path("name").stringValue("")).isEqualTo("Five places");
       assertThat(tour.heard()).containsExactly("Heard at the hall. 0");
       assertThat(tour.stop("the library").shelf.code()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void a_tour_and_a_year_travel_with_a_backup_and_a_name_taken_away_since_stays_gone(
+      @TempDir Path copy) {
+    OnTour before;
+    String year;
+    try (var hall = open()) {
+      before = OnTour.begin(hall);
+      before.finished("the hall", 5);
+      var opened = before.host.post("/api/years", "{\"year\":2026}");
+      year = "/api/years/" + opened.body().path("ticket").stringValue("");
+      for (var name : List.of("Gwen P", "Ray")) {
+        before.host.post(year + "/checkers", "{\"name\":\"" + name + "\"}");
+      }
+      Backup.run(data, copy);
+      var gwen = before.host.get(year).body().path("checkers").get(0).path("checker");
+      before.host.post(year + "/checkers/forget", "{\"checker\":" + gwen + "}");
+    }
+    assertThat(Verify.run(copy, House.EVENTS, _ -> {}).wrong()).isEmpty();
+    Restore.run(data, copy);
+    try (var again = open()) {
+      var tour = before.at(again);
+      assertThat(tour.heard()).containsExactly("Heard at the hall. 0");
+      assertThat(tour.host.get(year).text()).contains("Ray").doesNotContain("Gwen P");
     }
   }
 

@@ -14,3 +14,12 @@ CREATE TABLE stops (
 );
 
 CREATE INDEX stops_by_tour ON stops (tour);
+
+-- The years of a host: under which address each is read. What became of the page stands in a journal of its own.
+CREATE TABLE years (
+  book BYTEA NOT NULL PRIMARY KEY,
+  ticket TEXT NOT NULL UNIQUE,
+  host BYTEA NOT NULL,
+  year BIGINT NOT NULL,
+  UNIQUE (host, year)
+);

@@ -14,3 +14,12 @@ CREATE TABLE stops (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX stops_by_tour ON stops (tour);
+
+-- The years of a host: under which address each is read. What became of the page stands in a journal of its own.
+CREATE TABLE years (
+  book BLOB NOT NULL PRIMARY KEY,
+  ticket TEXT NOT NULL UNIQUE,
+  host BLOB NOT NULL,
+  year INTEGER NOT NULL,
+  UNIQUE (host, year)
+) STRICT, WITHOUT ROWID;
