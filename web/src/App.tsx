@@ -9,6 +9,8 @@ import { useWay } from "./room/way.ts";
 import { say, useLang } from "./words/say.ts";
 
 const HostDoor = late(() => import("./features/host/HostDoor.tsx"));
+const YearPage = late(() => import("./features/year/YearPage.tsx"));
+const TourPage = late(() => import("./features/tour/TourPage.tsx"));
 const BigScreen = late(() => import("./features/screen/BigScreen.tsx"));
 
 /** Which page is at which address. */
@@ -28,6 +30,8 @@ function PageAt({ way }: { way: string }) {
   if (way === "/") return <TypeACode />;
   if (way === "/host") return <HostDoor />;
   if (way === "/screen") return <BigScreen />;
+  if (first === "year" && code) return <YearPage key={code} ticket={decodeURIComponent(code)} />;
+  if (first === "t" && code) return <TourPage key={code} code={decodeURIComponent(code)} />;
   if (first === "g" && code) {
     return <Gathering key={code} code={decodeURIComponent(code)} rest={rest} />;
   }

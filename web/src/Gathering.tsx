@@ -21,6 +21,7 @@ const EasyPage = late(() => import("./features/report/EasyPage.tsx"));
 const BigPicture = late(() => import("./features/report/BigPicture.tsx"));
 const ReportPage = late(() => import("./features/report/ReportPage.tsx"));
 const MinutesPage = late(() => import("./features/minutes/MinutesPage.tsx"));
+const EarlierPage = late(() => import("./features/tour/EarlierPage.tsx"));
 const WhereItWent = late(() => import("./features/things/WhereItWent.tsx"));
 const MyThings = late(() => import("./features/things/MyThings.tsx"));
 const Poster = late(() => import("./features/host/Poster.tsx"));
@@ -31,6 +32,7 @@ const pages = {
   back: ComeBack,
   room: RoomPage,
   log: LogPage,
+  earlier: EarlierPage,
   things: MyThings,
   host: HostTable,
   poster: Poster,
@@ -107,7 +109,7 @@ export function Gathering({ code, rest }: Props) {
           toStation={first === "at" ? rest[1] : undefined}
           onShut={lookAgain}
         >
-          <InnerPage rest={rest} onBadges={lookAgain} />
+          <InnerPage rest={rest} tour={doorstep.tour} onBadges={lookAgain} />
         </Inner>
       );
   }
@@ -166,7 +168,13 @@ function Inner({ doorstep, toStation, onShut, children }: InnerProps) {
   );
 }
 
-function InnerPage({ rest, onBadges }: { rest: readonly string[]; onBadges: () => void }) {
+interface InnerPageProps {
+  readonly rest: readonly string[];
+  readonly tour: string | undefined;
+  readonly onBadges: () => void;
+}
+
+function InnerPage({ rest, tour, onBadges }: InnerPageProps) {
   const [first, second] = rest;
   switch (first) {
     case "things":
@@ -177,6 +185,8 @@ function InnerPage({ rest, onBadges }: { rest: readonly string[]; onBadges: () =
       );
     case "log":
       return <LogPage />;
+    case "earlier":
+      return <EarlierPage />;
     case "host":
       return <HostTable station={second} />;
     case "poster":
@@ -184,7 +194,7 @@ function InnerPage({ rest, onBadges }: { rest: readonly string[]; onBadges: () =
     case "at":
       return <StationPage station={second ?? ""} />;
     default:
-      return <RoomPage />;
+      return <RoomPage tour={tour} />;
   }
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { knock, type Reply } from "./door.ts";
-import { isThing, type Problem } from "./wire.ts";
+import { everyOne, isThing, type Problem } from "./wire.ts";
 
 export interface HostedGathering {
   readonly id: string;
@@ -61,6 +61,65 @@ export async function recipes(): Promise<readonly Recipe[]> {
 
 export async function newGathering(plan: NewGathering): Promise<Done<{ code: string }>> {
   return done(await knock("/gatherings", { method: "POST", body: plan }), coded);
+}
+
+export interface HostedTour {
+  readonly code: string;
+  readonly name: string;
+  readonly question: string;
+  readonly stops: readonly HostedGathering[];
+}
+
+export async function myTours(): Promise<readonly HostedTour[]> {
+  const reply = await knock("/tours");
+  return reply.kind === "answered" && Array.isArray(reply.body) ? reply.body.filter(isTour) : [];
+}
+
+export async function beginTour(name: string, question: string): Promise<Done<{ code: string }>> {
+  return done(await knock("/tours", { method: "POST", body: { name, question } }), coded);
+}
+
+/** The next stop of a tour. Its question is the tour's, whatever the plan says. */
+export async function newStop(
+  tour: string,
+  { question: _tours, ...plan }: NewGathering,
+): Promise<Done<{ code: string }>> {
+  return done(await knock(`/tours/${tour}/stops`, { method: "POST", body: plan }), coded);
+}
+
+export interface StopSentence {
+  readonly stop: string;
+  readonly sentence: string;
+}
+
+export async function putTogether(
+  tour: string,
+  one: StopSentence,
+  other: StopSentence,
+): Promise<Done<true>> {
+  return done(
+    await knock(`/tours/${tour}/together`, { method: "POST", body: { one, other } }),
+    nothing,
+  );
+}
+
+export async function letStandAlone(tour: string, one: StopSentence): Promise<Done<true>> {
+  return done(await knock(`/tours/${tour}/apart`, { method: "POST", body: one }), nothing);
+}
+
+/** The years with reports in them, newest first. */
+export async function myYears(): Promise<readonly number[]> {
+  const reply = await knock("/years");
+  return reply.kind === "answered" && Array.isArray(reply.body)
+    ? reply.body.filter((year) => typeof year === "number")
+    : [];
+}
+
+/** The address of a year's page; it cannot be guessed. */
+export async function openYear(year: number): Promise<Done<{ ticket: string }>> {
+  return done(await knock("/years", { method: "POST", body: { year } }), (body) =>
+    isThing(body) && typeof body.ticket === "string" ? { ticket: body.ticket } : undefined,
+  );
 }
 
 export async function openGathering(code: string): Promise<Done<true>> {
@@ -147,6 +206,14 @@ function count(what: unknown): number {
 
 function isHosted(what: unknown): what is HostedGathering {
   return isThing(what) && typeof what.code === "string" && typeof what.state === "string";
+}
+
+function isTour(what: unknown): what is HostedTour {
+  return (
+    isThing(what) &&
+    [what.code, what.name, what.question].every((text) => typeof text === "string") &&
+    everyOne(what.stops, isHosted)
+  );
 }
 
 function isRecipe(what: unknown): what is Recipe {

@@ -60,11 +60,22 @@ export function ways(code: string) {
     easy: `${gathering}/easy`,
     picture: `${gathering}/picture`,
     minutes: `${gathering}/minutes`,
+    earlier: `${gathering}/earlier`,
     host: `${gathering}/host`,
     hostOf: (station: string) => `${gathering}/host/${station}`,
     station: (station: string) => `${gathering}/at/${station}`,
     poster: (station: string) => `${gathering}/poster/${station}`,
   };
+}
+
+/** A tour's page for everybody. */
+export function wayOfTour(code: string): string {
+  return `/t/${code}`;
+}
+
+/** A year's page, at an address that cannot be guessed. */
+export function wayOfYear(ticket: string): string {
+  return `/year/${ticket}`;
 }
 
 const meant = (code: string) => `parlour.meant.${code}`;

@@ -73,6 +73,8 @@ export interface Doorstep extends GatheringWords {
   readonly open: boolean;
   /** This browser already holds a badge here. */
   readonly inside: boolean;
+  /** The code of the tour it is a stop of. */
+  readonly tour?: string;
 }
 
 /** One station as it comes in a room. Its page is its own affair. */

@@ -14,6 +14,8 @@ import { enPromises } from "./en.promises.ts";
 import { enQuestions } from "./en.questions.ts";
 import { enShow } from "./en.show.ts";
 import { enStories } from "./en.stories.ts";
+import { enTours } from "./en.tours.ts";
+import { enYear } from "./en.year.ts";
 
 /** English. Plain words, one idea in a sentence, no more than fifteen words. */
 export const en = {
@@ -730,6 +732,8 @@ export const en = {
   "room.log.station-moved": "A host changed the order in the room.",
   "room.log.something": "A host used a power.",
   ...enBoard,
+  ...enTours,
+  ...enYear,
   ...enPerspectives,
   ...enStories,
   ...enShow,

@@ -4,19 +4,32 @@ import { Drawing } from "../../furniture/Drawing.tsx";
 import { Moment, Page, Title } from "../../furniture/Page.tsx";
 import { ProblemSummary } from "../../furniture/ProblemSummary.tsx";
 import { spokenCode } from "../../room/badges.ts";
-import { type HostedGathering, myGatherings, signIn, signOut } from "../../room/hosts.ts";
+import {
+  type HostedGathering,
+  type HostedTour,
+  myGatherings,
+  signIn,
+  signOut,
+} from "../../room/hosts.ts";
 import { go, takeFragment, ways } from "../../room/way.ts";
 import { type Key, say } from "../../words/say.ts";
 import { BringIn } from "./BringIn.tsx";
 import { NewGatheringForm } from "./NewGatheringForm.tsx";
+import { Tours } from "./Tours.tsx";
+import { Years } from "./Years.tsx";
 import "./host.css";
 
 type Where = "looking" | "outside" | "wrong-link" | readonly HostedGathering[];
 
+/** A gathering by itself, or the next stop of a tour. */
+interface Making {
+  readonly tour?: HostedTour;
+}
+
 /** Where hosts come in, with the link that the server printed, and find their gatherings. */
 export default function HostDoor() {
   const [where, setWhere] = useState<Where>("looking");
-  const [making, setMaking] = useState(false);
+  const [making, setMaking] = useState<Making>();
   const [link] = useState(takeFragment);
 
   useEffect(() => {
@@ -48,13 +61,17 @@ export default function HostDoor() {
   }
   if (making) {
     return (
-      <NewGatheringForm onMade={(code) => go(ways(code).host)} onLeave={() => setMaking(false)} />
+      <NewGatheringForm
+        tour={making.tour}
+        onMade={(code) => go(ways(code).host)}
+        onLeave={() => setMaking(undefined)}
+      />
     );
   }
   return (
     <Page title={say("host.gatherings")}>
       <Title>{say("host.gatherings")}</Title>
-      <Button wide onClick={() => setMaking(true)}>
+      <Button wide onClick={() => setMaking({})}>
         {say("host.new")}
       </Button>
       {where.length === 0 ? (
@@ -73,6 +90,8 @@ export default function HostDoor() {
           ))}
         </ul>
       )}
+      <Tours onNextStop={(tour) => setMaking({ tour })} />
+      <Years />
       <BringIn />
       <p>
         <Button

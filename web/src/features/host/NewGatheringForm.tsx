@@ -4,14 +4,27 @@ import { Field, LongField } from "../../furniture/Field.tsx";
 import { Page, Title } from "../../furniture/Page.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { type FieldProblem, ProblemSummary } from "../../furniture/ProblemSummary.tsx";
-import { type NewGathering, newGathering, type Recipe, recipes } from "../../room/hosts.ts";
+import { Says } from "../../furniture/Says.tsx";
+import {
+  type HostedTour,
+  type NewGathering,
+  newGathering,
+  newStop,
+  type Recipe,
+  recipes,
+} from "../../room/hosts.ts";
 import { sayProblem } from "../../words/heard.ts";
 import { type Key, say } from "../../words/say.ts";
 
 interface Props {
+  /** The tour of which it is the next stop. */
+  readonly tour?: HostedTour | undefined;
   readonly onMade: (code: string) => void;
   readonly onLeave: () => void;
 }
+
+/** The recipe that is chosen for a stop, unless its host chooses another. */
+const forTours = "tour-stop";
 
 type Draft = Readonly<Record<keyof NewGathering, string>>;
 
@@ -35,8 +48,8 @@ const needed: readonly { readonly field: keyof NewGathering; readonly words: Key
 ];
 
 /** A new gathering. What can change is written first: nobody is asked before that is said. */
-export function NewGatheringForm({ onMade, onLeave }: Props) {
-  const [draft, setDraft] = useState<Draft>(empty);
+export function NewGatheringForm({ tour, onMade, onLeave }: Props) {
+  const [draft, setDraft] = useState<Draft>({ ...empty, question: tour?.question ?? "" });
   const [known, setKnown] = useState<readonly Recipe[]>([]);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [busy, setBusy] = useState(false);
@@ -44,10 +57,10 @@ export function NewGatheringForm({ onMade, onLeave }: Props) {
   useEffect(() => {
     void recipes().then((read) => {
       setKnown(read);
-      const first = read[0];
+      const first = (tour && read.find(({ id }) => id === forTours)) ?? read[0];
       if (first) setDraft((before) => ({ ...before, recipe: before.recipe || first.id }));
     });
-  }, []);
+  }, [tour]);
 
   const wrong = (field: keyof NewGathering) =>
     problems.find((problem) => problem.field === field)?.words;
@@ -68,16 +81,17 @@ export function NewGatheringForm({ onMade, onLeave }: Props) {
     setProblems(missing);
     if (missing.length > 0) return;
     setBusy(true);
-    const made = await newGathering(planOf(draft));
+    const plan = planOf(draft);
+    const made = await (tour ? newStop(tour.code, plan) : newGathering(plan));
     setBusy(false);
     if (made.kind === "done") onMade(made.value.code);
     else setProblems([{ words: sayProblem(made.problem) }]);
   }
 
   return (
-    <Page title={say("host.new")}>
+    <Page title={say(tour ? "new.stop" : "host.new")}>
       <ProblemSummary problems={problems} />
-      <Title>{say("host.new")}</Title>
+      <Title>{say(tour ? "new.stop" : "host.new")}</Title>
       <form className="stack-l" onSubmit={make} noValidate>
         {known.length > 1 && (
           <Picks
@@ -106,7 +120,18 @@ export function NewGatheringForm({ onMade, onLeave }: Props) {
           help={say("new.cannot-change-help")}
           {...write("cannotChange")}
         />
-        <Field label={say("new.question")} help={say("new.question-help")} {...write("question")} />
+        {tour ? (
+          <div>
+            <p>{say("new.stop-asks")}</p>
+            <Says words={tour.question} className="strong" />
+          </div>
+        ) : (
+          <Field
+            label={say("new.question")}
+            help={say("new.question-help")}
+            {...write("question")}
+          />
+        )}
         <Field label={say("new.title")} help={say("new.title-help")} {...write("title")} />
         <LongField
           label={say("doorstep.who-asks")}

@@ -41,6 +41,21 @@ describe("the room", () => {
     expect(await screen.findByRole("link", { name: "The host’s table" })).toBeDefined();
   });
 
+  it("TOU-2 leads to what earlier stops said, at a stop of a tour", () => {
+    pretendServer({});
+    const show = (tour?: string) => (
+      <InsideStill inside={pretendInside()}>
+        <RoomPage tour={tour} />
+      </InsideStill>
+    );
+    const { rerender } = render(show());
+    expect(screen.queryByRole("link", { name: "What earlier stops said" })).toBeNull();
+    rerender(show("T5RPKMW"));
+    expect(screen.getByRole("link", { name: "What earlier stops said" }).getAttribute("href")).toBe(
+      "/g/7KM4TRB/earlier",
+    );
+  });
+
   it("ALL-1 phones down is a line that takes no focus, and everything goes on under it", () => {
     pretendServer({});
     const show = (inside: ReturnType<typeof pretendInside>) => (

@@ -15,7 +15,7 @@ import { furnish, type Place } from "./places.ts";
 import "./room.css";
 
 /** The room: one list of links. A list of rows on a phone; furniture in a picture on a laptop. */
-export default function RoomPage() {
+export default function RoomPage({ tour }: { tour?: string | undefined }) {
   const { room, code, stations, waiting } = useInside();
   const host = useAmHost();
   const to = ways(code);
@@ -92,6 +92,7 @@ export default function RoomPage() {
         <p className="row room-foot">
           <Go to={to.doorstep}>{say("room.what-can-change")}</Go>
           <Go to={to.log}>{say("log.title")}</Go>
+          {tour !== undefined && <Go to={to.earlier}>{say("earlier.title")}</Go>}
         </p>
         <p className="soft">{say("room.code", { code: spokenCode(gathering.code) })}</p>
       </div>

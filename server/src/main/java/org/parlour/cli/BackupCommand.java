@@ -23,7 +23,7 @@ final class BackupCommand implements Runnable {
   public void run() {
     var report = Backup.run(data.folder, out);
     System.out.printf(
-        "Copied %d gatherings with %d events and %d pictures and voices into %s. Keep keys.db for at most seven days.%n",
+        "Copied %d gatherings, tours and years with %d events and %d pictures and voices into %s. Keep keys.db for at most seven days.%n",
         report.gatherings(), report.events(), report.blobs(), out);
   }
 }

@@ -27,7 +27,7 @@ final class VerifyCommand implements Callable<Integer> {
     var report =
         Verify.run(data.folder, events, count -> System.err.printf("\r%d events read", count));
     System.out.printf(
-        "%d gatherings, %d events, %d keys, %d pictures and voices, %d things taken back.%n",
+        "%d gatherings, tours and years, %d events, %d keys, %d pictures and voices, %d things taken back.%n",
         report.gatherings(), report.events(), report.keys(), report.blobs(), report.gone());
     report.wrong().forEach(System.out::println);
     System.out.println(report.isWell() ? "All is well." : "Something is wrong; see above.");

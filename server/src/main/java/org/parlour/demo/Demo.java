@@ -3,20 +3,30 @@ package org.parlour.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.parlour.gathering.Asked;
+import org.parlour.gathering.DoorAct.CloseDoors;
 import org.parlour.gathering.DoorAct.OpenDoors;
+import org.parlour.gathering.GatheringCommand.PublishReport;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.Reception;
 import org.parlour.gathering.Reception.NewGathering;
 import org.parlour.gathering.Rooms;
 import org.parlour.gathering.Sticker;
 import org.parlour.hosts.Hosts;
+import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Command;
+import org.parlour.kernel.CommandId;
 import org.parlour.kernel.Register;
+import org.parlour.kernel.Register.Tour;
 import org.parlour.kernel.Words;
+import org.parlour.tours.Tours;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Demo {
 
   private static final String CODE = "7KM4TRB";
+  private static final String TOUR = "T5RPKMW";
   private static final List<String> NAMES =
       List.of("Mags", "Baz", "Denise", "Gwen", "Tomasz", "Yusuf", "Elsie", "Jo", "Ray", "Priya");
 
@@ -50,41 +61,68 @@ public final class Demo {
 
   private final Rooms rooms;
   private final Reception reception;
+  private final Tours tours;
   private final Register register;
 
-  public Demo(Rooms rooms, Reception reception, Register register) {
+  public Demo(Rooms rooms, Reception reception, Tours tours, Register register) {
     this.rooms = rooms;
     this.reception = reception;
+    this.tours = tours;
     this.register = register;
   }
 
-  /// Lays the demo out, unless it is there already.
+  /// Lays the demo out, unless it is there already: a hall, and a library that the tour came to
+  /// before it.
   ///
   /// @return its typed code
   public String layOut() {
     if (register.byCode(CODE).isEmpty()) {
       var content = content();
+      var made = made(content);
+      var tour =
+          tours.beginAs(
+              TOUR, Hosts.OF_THIS_HOUSE, Words.of("Good Days on the road"), made.question());
+      goThroughTheEarlierStop(tour);
       var plans = PARTS.stream().map(part -> part.plan(content)).toList();
       reception
-          .makeAs(CODE, Hosts.OF_THIS_HOUSE, made(content), plans)
+          .makeStopAs(CODE, tour, made, plans)
           .ifPresent(gathering -> goThrough(gathering, content));
     }
     return CODE.substring(0, 3) + "-" + CODE.substring(3);
   }
 
-  private void goThrough(NewGathering made, JsonNode content) {
-    rooms.act(made.id(), new OpenDoors()).join();
-    var people = new ArrayList<BadgeId>();
-    for (int n = 0; n < PEOPLE; n++) {
-      people.add(comeIn(made, n));
-    }
-    for (int n = 0; n < PARTS.size(); n++) {
-      var station = made.stations().get(n).id();
-      PARTS.get(n).live(new Afternoon(rooms, made.id(), station, people), content);
+  private void goThroughTheEarlierStop(Tour tour) {
+    var question = tours.question(tour);
+    var stop = reception.makeStop(tour, AnEarlierStop.made(question), AnEarlierStop.plans());
+    var people = comeIn(stop, AnEarlierStop.PEOPLE);
+    AnEarlierStop.live(at(stop, 0, people), at(stop, 1, people));
+    for (var command : List.<Command>of(new PublishReport(), new CloseDoors())) {
+      var asking = new Asking(new CommandId(UUID.randomUUID()), null, true, Instant.now());
+      rooms.ask(stop.id(), List.of(new Asked(null, command, asking))).join();
     }
   }
 
-  private BadgeId comeIn(NewGathering made, int n) {
+  private void goThrough(NewGathering made, JsonNode content) {
+    var people = comeIn(made, PEOPLE);
+    for (int n = 0; n < PARTS.size(); n++) {
+      PARTS.get(n).live(at(made, n, people), content);
+    }
+  }
+
+  private Afternoon at(NewGathering made, int station, List<BadgeId> people) {
+    return new Afternoon(rooms, made.id(), made.stations().get(station).id(), people);
+  }
+
+  private List<BadgeId> comeIn(NewGathering made, int howMany) {
+    rooms.act(made.id(), new OpenDoors()).join();
+    var people = new ArrayList<BadgeId>();
+    for (int n = 0; n < howMany; n++) {
+      people.add(badge(made, n));
+    }
+    return people;
+  }
+
+  private BadgeId badge(NewGathering made, int n) {
     var name = n < NAMES.size() ? NAMES.get(n) : "";
     var stickers = List.of(Sticker.values());
     var two =

@@ -26,6 +26,17 @@ public sealed interface DoorAct extends Command {
 
   record TakeExport() implements DoorAct, HostPower {}
 
+  /// Puts a sentence beside one of another stop of the same tour: it says the same in other words.
+  record PutTogether(ContributionId sentence) implements DoorAct, HostPower {}
+
+  /// Takes it out again.
+  record TakeApart(ContributionId sentence) implements DoorAct, HostPower {}
+
+  /// Publishes a year that this gathering is in.
+  record TellYear(int year) implements DoorAct, HostPower {}
+
+  record TakeYearDown(int year) implements DoorAct, HostPower {}
+
   /// Brings in a list the hosts made elsewhere.
   ///
   /// @param leftOut how many lines of the file were left out, because it says so itself

@@ -14,6 +14,7 @@ final class Editions {
   private boolean out;
   private int lost;
   private @Nullable Instant publishedAt;
+  private @Nullable Instant firstOut;
 
   /// 0 while there was none.
   int edition() {
@@ -34,10 +35,16 @@ final class Editions {
     return lost;
   }
 
+  /// When it first came out; null while there was none.
+  @Nullable Instant firstOut() {
+    return firstOut;
+  }
+
   void publish(int number, Instant at) {
     edition = number;
     out = true;
     publishedAt = at;
+    firstOut = firstOut == null ? at : firstOut;
   }
 
   /// Until when people are asked what is missing; null while it is not out, and once that is over.

@@ -173,6 +173,36 @@ public sealed interface GatheringEvent extends Event {
     }
   }
 
+  /// A host says that a sentence says the same, in other words, as one of another stop of the tour.
+  record SentencePutTogether(ContributionId of) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.put-together", Map.of());
+    }
+  }
+
+  record SentenceTakenApart(ContributionId of) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.taken-apart", Map.of());
+    }
+  }
+
+  /// A host published a year, with what was promised here in it.
+  record YearTold(int year) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.year-told", Map.of("year", Integer.toString(year)));
+    }
+  }
+
+  record YearTakenDown(int year) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.year-taken-down", Map.of("year", Integer.toString(year)));
+    }
+  }
+
   record ScreenLit() implements GatheringEvent, PowerUsed {
     @Override
     public Sentence sentence() {

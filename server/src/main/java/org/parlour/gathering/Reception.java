@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.DoorAct.MakeBadge;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
@@ -17,6 +18,7 @@ import org.parlour.kernel.GatheringId;
 import org.parlour.kernel.HostId;
 import org.parlour.kernel.Marks;
 import org.parlour.kernel.Register;
+import org.parlour.kernel.Register.Tour;
 import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.Secrets;
 import org.parlour.kernel.StationId;
@@ -64,13 +66,18 @@ public final class Reception {
     return begin(enter(host), made, plans);
   }
 
-  /// Begins a gathering under a code that everybody knows: the demo's.
+  /// Makes the next stop of a tour.
+  public NewGathering makeStop(Tour tour, GatheringMade made, List<StationPlan> plans) {
+    return begin(enter(tour), made, plans.stream().map(this::begin).toList());
+  }
+
+  /// Makes a stop under a code that everybody knows: the demo's.
   ///
   /// @return empty if the code is taken
-  public Optional<NewGathering> makeAs(
-      String code, HostId host, GatheringMade made, List<StationPlan> plans) {
-    var entry = entry(code, host);
-    return register.addGathering(entry)
+  public Optional<NewGathering> makeStopAs(
+      String code, Tour tour, GatheringMade made, List<StationPlan> plans) {
+    var entry = entry(code, tour.host());
+    return register.addStop(entry, tour.tour())
         ? Optional.of(begin(entry, made, plans.stream().map(this::begin).toList()))
         : Optional.empty();
   }
@@ -91,9 +98,17 @@ public final class Reception {
   }
 
   private Register.Entry enter(HostId host) {
+    return enter(host, register::addGathering);
+  }
+
+  private Register.Entry enter(Tour tour) {
+    return enter(tour.host(), entry -> register.addStop(entry, tour.tour()));
+  }
+
+  private Register.Entry enter(HostId host, Predicate<Register.Entry> isEntered) {
     for (int tries = 0; tries < TRIES_MAX; tries++) {
       var entry = entry(secrets.code(), host);
-      if (register.addGathering(entry)) {
+      if (isEntered.test(entry)) {
         return entry;
       }
     }

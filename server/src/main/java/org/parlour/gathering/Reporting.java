@@ -40,12 +40,31 @@ final class Reporting {
   }
 
   static Report of(RoomState state, Instant now) {
-    return new Reporting(state).report(now);
+    var reporting = new Reporting(state);
+    reporting.gather();
+    return reporting.report(now);
   }
 
-  private Report report(Instant now) {
-    var book = state.book;
-    for (var line : book.everythingGiven()) {
+  /// What people of another gathering may read of this one: what was heard, and what was given,
+  /// each in an order that says nothing about when.
+  static Elsewhere elsewhere(RoomState state, Instant now) {
+    var reporting = new Reporting(state);
+    reporting.gather();
+    return new Elsewhere(
+        reporting.report(now),
+        reporting.peopleHeard(),
+        state.book.everythingGiven().stream()
+            .filter(reporting::isGiven)
+            .map(line -> line.id)
+            .sorted(comparing(ContributionId::value))
+            .map(reporting::thing)
+            .filter(Objects::nonNull)
+            .toList(),
+        state.book.report().firstOut());
+  }
+
+  private void gather() {
+    for (var line : state.book.everythingGiven()) {
       var madeOf = madeOf(line);
       if (madeOf != null && mayLeave(line)) {
         madeOf.tally().forEach((what, count) -> tally.merge(what, count, Integer::sum));
@@ -55,6 +74,10 @@ final class Reporting {
         }
       }
     }
+  }
+
+  private Report report(Instant now) {
+    var book = state.book;
     var about = book.made();
     return new Report(
         book.report().edition(),
@@ -166,6 +189,16 @@ final class Reporting {
         && madeOf(line) == null
         && at.canBeHeard(line.id)
         && !state.book.isTakenBack(line.id);
+  }
+
+  /// How many people gave something that anyone may see.
+  private int peopleHeard() {
+    return (int)
+        state.book.everythingGiven().stream()
+            .filter(line -> isGiven(line) && mayLeave(line) && line.author != null && !line.typedIn)
+            .map(line -> line.author)
+            .distinct()
+            .count();
   }
 
   private Counts counts() {

@@ -96,6 +96,17 @@ final class RoomPages {
     return new MyKeys(keys.offerOf(badge), keys.holds(badge), keys.trustedBy(badge));
   }
 
+  /// Words, a drawing, a picture or a voice of its own. Weather and agreement are no words, and
+  /// what somebody typed in for another is the other's.
+  static boolean hasGiven(RoomState state, BadgeId badge) {
+    return state.book.givenBy(badge).stream()
+        .filter(given -> !given.typedIn && !state.book.isTakenBack(given.id))
+        .anyMatch(given -> {
+          var at = given.station == null ? null : state.stations().get(given.station);
+          return at != null && at.canBeHeard(given.id);
+        });
+  }
+
   private static Thing thing(RoomState state, Given given) {
     var what = what(state, given);
     return new Thing(

@@ -32,6 +32,8 @@ import org.parlour.gathering.GatheringEvent.PhonesTakenUp;
 import org.parlour.gathering.GatheringEvent.ReportPublished;
 import org.parlour.gathering.GatheringEvent.ReportTakenDown;
 import org.parlour.gathering.GatheringEvent.ScreenLit;
+import org.parlour.gathering.GatheringEvent.SentencePutTogether;
+import org.parlour.gathering.GatheringEvent.SentenceTakenApart;
 import org.parlour.gathering.GatheringEvent.ShownAgain;
 import org.parlour.gathering.GatheringEvent.StationAdded;
 import org.parlour.gathering.GatheringEvent.StationLeft;
@@ -41,6 +43,8 @@ import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.gathering.GatheringEvent.StationShut;
 import org.parlour.gathering.GatheringEvent.TakenBack;
 import org.parlour.gathering.GatheringEvent.TakenWithTwoKeys;
+import org.parlour.gathering.GatheringEvent.YearTakenDown;
+import org.parlour.gathering.GatheringEvent.YearTold;
 import org.parlour.gathering.GatheringRefusal.BadgeNeeded;
 import org.parlour.gathering.GatheringRefusal.Closed;
 import org.parlour.gathering.GatheringRefusal.Full;
@@ -369,9 +373,14 @@ final class RoomState {
         book.keys().apply(key, recorded.at());
         tellKeys(basket);
       }
-      case ScreenLit(), ExportTaken(), TakenWithTwoKeys(), HostsTookBack(_) -> {
-        // The log says it all.
-      }
+      case ScreenLit(),
+          ExportTaken(),
+          TakenWithTwoKeys(),
+          HostsTookBack(_),
+          SentencePutTogether(_),
+          YearTold(_),
+          YearTakenDown(_),
+          SentenceTakenApart(_) -> {} // The log says it all.
       case ListBrought _ -> {}
     }
   }

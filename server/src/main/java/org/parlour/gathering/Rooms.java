@@ -135,6 +135,16 @@ public final class Rooms {
   /// What may be taken along from one room, all of one moment.
   public record Taken(Report report, Minutes minutes) {}
 
+  /// What of it may be read at another gathering, as it is now.
+  public CompletableFuture<Elsewhere> elsewhere(GatheringId gathering) {
+    return room(gathering).look(state -> Reporting.elsewhere(state, kit.clock().instant()));
+  }
+
+  /// Whether a badge gave something of its own here that it has not taken back.
+  public CompletableFuture<Boolean> hasGiven(GatheringId gathering, BadgeId badge) {
+    return room(gathering).look(state -> RoomPages.hasGiven(state, badge));
+  }
+
   /// The picture of a contribution, if whoever asks may see it now.
   public CompletableFuture<Optional<Picture>> picture(
       GatheringId gathering, ContributionId contribution, Onlooker asking) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
   /// The version this Parlour writes. It reads all before it, and none after.
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private Schema() {}
 

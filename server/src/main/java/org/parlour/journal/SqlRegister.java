@@ -15,11 +15,19 @@ import org.parlour.kernel.GatheringId;
 import org.parlour.kernel.HostId;
 import org.parlour.kernel.Register;
 import org.parlour.kernel.SecretHash;
+import org.parlour.kernel.TourId;
 
 /// The register, in SQL that both stores understand. Changes ride the journal's group commits.
 final class SqlRegister implements Register {
 
   private static final String ENTRY = "SELECT gathering, code, ticket, host, made FROM gatherings";
+  private static final String YEAR = "SELECT book, ticket, host, year FROM years";
+
+  /// After all stops that the tour has.
+  private static final String INTO_STOPS =
+      "INSERT INTO stops SELECT ?, ?, count(*) FROM stops WHERE tour = ?";
+
+  private static final String TOUR = "SELECT tour, code, host, made FROM tours";
 
   private final Ledger ledger;
   private final WritingDesk desk;
@@ -41,16 +49,20 @@ final class SqlRegister implements Register {
 
   @Override
   public boolean addGathering(Entry entry) {
-    return change(
-            "INSERT INTO gatherings VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            insert -> {
-              insert.setBytes(1, Bytes.of(entry.gathering()));
-              insert.setString(2, entry.code());
-              insert.setString(3, entry.ticket());
-              insert.setBytes(4, Bytes.of(entry.host()));
-              insert.setLong(5, entry.made().toEpochMilli());
-            })
-        == 1;
+    return write(connection -> enter(connection, entry));
+  }
+
+  private static boolean enter(Connection connection, Entry entry) throws SQLException {
+    try (var insert =
+        connection.prepareStatement(
+            "INSERT INTO gatherings VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
+      insert.setBytes(1, Bytes.of(entry.gathering()));
+      insert.setString(2, entry.code());
+      insert.setString(3, entry.ticket());
+      insert.setBytes(4, Bytes.of(entry.host()));
+      insert.setLong(5, entry.made().toEpochMilli());
+      return insert.executeUpdate() == 1;
+    }
   }
 
   @Override
@@ -85,6 +97,99 @@ final class SqlRegister implements Register {
         row.getString(3),
         host(row, 4),
         Instant.ofEpochMilli(row.getLong(5)));
+  }
+
+  // ---- tours
+
+  @Override
+  public boolean addTour(Tour tour) {
+    return change(
+            "INSERT INTO tours VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            insert -> {
+              insert.setBytes(1, Bytes.of(tour.tour()));
+              insert.setString(2, tour.code());
+              insert.setBytes(3, Bytes.of(tour.host()));
+              insert.setLong(4, tour.made().toEpochMilli());
+            })
+        == 1;
+  }
+
+  @Override
+  public Optional<Tour> tourByCode(String code) {
+    return first(TOUR + " WHERE code = ?", select -> select.setString(1, code), SqlRegister::tour);
+  }
+
+  @Override
+  public List<Tour> tours() {
+    return all(TOUR + " ORDER BY made DESC, tour", select -> {}, SqlRegister::tour);
+  }
+
+  @Override
+  public boolean addStop(Entry entry, TourId tour) {
+    return write(connection -> {
+      try (var insert = connection.prepareStatement(INTO_STOPS)) {
+        insert.setBytes(1, Bytes.of(entry.gathering()));
+        insert.setBytes(2, Bytes.of(tour));
+        insert.setBytes(3, Bytes.of(tour));
+        return enter(connection, entry) && insert.executeUpdate() == 1;
+      }
+    });
+  }
+
+  @Override
+  public Optional<Tour> tourOf(GatheringId stop) {
+    return first(
+        TOUR + " WHERE tour = (SELECT tour FROM stops WHERE gathering = ?)",
+        select -> select.setBytes(1, Bytes.of(stop)),
+        SqlRegister::tour);
+  }
+
+  @Override
+  public List<Entry> stopsOf(TourId tour) {
+    return all(
+        ENTRY + " JOIN stops USING (gathering) WHERE tour = ? ORDER BY place, made, gathering",
+        select -> select.setBytes(1, Bytes.of(tour)),
+        this::entry);
+  }
+
+  private static Tour tour(ResultSet row) throws SQLException {
+    return new Tour(
+        new TourId(Bytes.uuid(row.getBytes(1))),
+        row.getString(2),
+        host(row, 3),
+        Instant.ofEpochMilli(row.getLong(4)));
+  }
+
+  // ---- years
+
+  @Override
+  public Year addYear(Year year) {
+    change(
+        "INSERT INTO years VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        insert -> {
+          insert.setBytes(1, Bytes.of(year.book()));
+          insert.setString(2, year.ticket());
+          insert.setBytes(3, Bytes.of(year.host()));
+          insert.setInt(4, year.year());
+        });
+    return first(
+            YEAR + " WHERE host = ? AND year = ?",
+            select -> {
+              select.setBytes(1, Bytes.of(year.host()));
+              select.setInt(2, year.year());
+            },
+            SqlRegister::year)
+        .orElseThrow(() -> new IllegalStateException("A year that was entered is not there."));
+  }
+
+  @Override
+  public Optional<Year> yearByTicket(String ticket) {
+    return first(
+        YEAR + " WHERE ticket = ?", select -> select.setString(1, ticket), SqlRegister::year);
+  }
+
+  private static Year year(ResultSet row) throws SQLException {
+    return new Year(Bytes.uuid(row.getBytes(1)), row.getString(2), host(row, 3), row.getInt(4));
   }
 
   // ---- badges

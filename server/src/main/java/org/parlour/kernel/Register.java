@@ -3,6 +3,7 @@ package org.parlour.kernel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The durable tables beside the journal: which code opens which doorstep, which key holds which
 /// badge, and which session is a host's. Secrets are kept only as hashes.
@@ -26,6 +27,34 @@ public interface Register {
 
   /// All gatherings, newest first.
   List<Entry> gatherings();
+
+  /// Enters a tour.
+  ///
+  /// @return false if the code is taken already; nothing was entered
+  boolean addTour(Tour tour);
+
+  Optional<Tour> tourByCode(String code);
+
+  /// All tours, newest first.
+  List<Tour> tours();
+
+  /// Enters a gathering as the next stop of a tour, both or neither.
+  ///
+  /// @return false if the code is taken already; nothing was entered
+  boolean addStop(Entry entry, TourId tour);
+
+  /// The tour that a gathering is a stop of.
+  Optional<Tour> tourOf(GatheringId stop);
+
+  /// The stops of a tour, in the order in which they were made.
+  List<Entry> stopsOf(TourId tour);
+
+  /// Enters a year of a host, unless it is there.
+  ///
+  /// @return what stands there now
+  Year addYear(Year year);
+
+  Optional<Year> yearByTicket(String ticket);
 
   /// Lets a key (its hash) hold a badge, and three words (their hash) bring it back.
   ///
@@ -67,4 +96,15 @@ public interface Register {
   /// @param ticket what the QR code carries: 128 bits, base64url
   /// @param host whose gathering it is
   record Entry(GatheringId gathering, String code, String ticket, HostId host, Instant made) {}
+
+  /// One year of a host: the address of its page.
+  ///
+  /// @param book the journal in which is kept what became of the page
+  /// @param ticket 128 bits, base64url
+  record Year(UUID book, String ticket, HostId host, int year) {}
+
+  /// One tour's line in the register. What it is called stands in its own journal, sealed.
+  ///
+  /// @param code the typed code, like a gathering's
+  record Tour(TourId tour, String code, HostId host, Instant made) {}
 }

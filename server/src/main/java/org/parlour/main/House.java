@@ -41,10 +41,14 @@ import org.parlour.promises.PromisesStation;
 import org.parlour.questions.QuestionsStation;
 import org.parlour.show.ShowStation;
 import org.parlour.stories.StoriesStation;
+import org.parlour.tours.TourEvent;
+import org.parlour.tours.Tours;
 import org.parlour.web.HouseParts;
 import org.parlour.web.HttpDoors;
 import org.parlour.web.Settings;
 import org.parlour.web.WireJson;
+import org.parlour.years.YearEvent;
+import org.parlour.years.Years;
 
 /// The whole house, put together by hand: every part gets what it needs from here, and from nowhere
 /// else.
@@ -70,7 +74,9 @@ final class House implements OpenHouse {
 
   /// Every event that may stand in a journal.
   static final List<Class<? extends Event>> EVENTS =
-      Stream.concat(Stream.of(GatheringEvent.class), STATIONS.all().stream().map(Station::events))
+      Stream.concat(
+              Stream.of(GatheringEvent.class, TourEvent.class, YearEvent.class),
+              STATIONS.all().stream().map(Station::events))
           .<Class<? extends Event>>map(family -> family)
           .toList();
 
@@ -122,7 +128,8 @@ final class House implements OpenHouse {
     rooms = new Rooms(kit);
     var reception = new Reception(rooms, store.register(), stations, secrets, clock);
     hosts = new Hosts(store.register(), secrets, clock);
-    demo = new Demo(rooms, reception, store.register());
+    var tours = new Tours(rooms, store.register(), store.journal(), secrets, clock);
+    demo = new Demo(rooms, reception, tours, store.register());
     var recipes = new Recipes(data.resolve("recipes"));
     doors =
         new HttpDoors(
@@ -133,6 +140,8 @@ final class House implements OpenHouse {
                 reception,
                 stations,
                 recipes,
+                tours,
+                new Years(rooms, store.register(), store.journal(), secrets, clock),
                 store.register(),
                 store.blobs(),
                 store.uploads(),

@@ -11,6 +11,8 @@ import org.parlour.kernel.Register;
 import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Uploads;
 import org.parlour.live.LiveHub;
+import org.parlour.tours.Tours;
+import org.parlour.years.Years;
 
 /// What the doors work with.
 ///
@@ -23,6 +25,8 @@ record DoorKit(
     Reception reception,
     Stations stations,
     Recipes recipes,
+    Tours tours,
+    Years years,
     Register register,
     Blobs blobs,
     Uploads uploads,

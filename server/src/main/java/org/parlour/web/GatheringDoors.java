@@ -41,6 +41,7 @@ final class GatheringDoors {
     var doorstep = visible(visit, gathering);
     ObjectNode node = (ObjectNode) kit.wire().json().<JsonNode>valueToTree(doorstep);
     node.put("inside", !visit.badges(gathering).isEmpty());
+    kit.register().tourOf(gathering.gathering()).ifPresent(tour -> node.put("tour", tour.code()));
     return Reply.json(200, kit.wire().bytes(node));
   }
 

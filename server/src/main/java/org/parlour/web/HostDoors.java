@@ -10,6 +10,7 @@ import org.parlour.gathering.DoorAct.CloseDoors;
 import org.parlour.gathering.DoorAct.LightScreen;
 import org.parlour.gathering.DoorAct.OpenDoors;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
+import org.parlour.gathering.Recipes.Recipe;
 import org.parlour.kernel.Register.Entry;
 import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.Words;
@@ -65,7 +66,7 @@ final class HostDoors {
   }
 
   /// A gathering that is put aside still stands in its host's list, without its title.
-  private Map<String, Object> line(Entry entry) {
+  Map<String, Object> line(Entry entry) {
     var line = new LinkedHashMap<String, Object>();
     line.put("id", entry.gathering());
     line.put("code", entry.code());
@@ -92,23 +93,28 @@ final class HostDoors {
   Reply make(Visit visit) {
     var host = visit.needsHost();
     var body = visit.body("NewGathering");
-    var recipe =
-        kit.recipes()
-            .byId(body.path("recipe").stringValue(""))
-            .orElseThrow(() -> Problem.notValid("There is no such recipe in this house."));
     var question = required(body, "question");
-    var made =
-        new GatheringMade(
-            required(body, "title"),
-            question,
-            required(body, "canChange"),
-            required(body, "cannotChange"),
-            optional(body, "whoAsks"),
-            optional(body, "whenAndWhere"),
-            optional(body, "afterwards"),
-            optional(body, "welcome"));
-    var gathering = kit.reception().make(host, made, recipe.plans(question));
-    return json(201, gathering);
+    var plans = recipe(body).plans(question);
+    return json(201, kit.reception().make(host, made(body, question), plans));
+  }
+
+  Recipe recipe(JsonNode body) {
+    return kit.recipes()
+        .byId(body.path("recipe").stringValue(""))
+        .orElseThrow(() -> Problem.notValid("There is no such recipe in this house."));
+  }
+
+  /// What a host says on the doorstep.
+  static GatheringMade made(JsonNode body, Words question) {
+    return new GatheringMade(
+        required(body, "title"),
+        question,
+        required(body, "canChange"),
+        required(body, "cannotChange"),
+        optional(body, "whoAsks"),
+        optional(body, "whenAndWhere"),
+        optional(body, "afterwards"),
+        optional(body, "welcome"));
   }
 
   private static Words required(JsonNode body, String field) {

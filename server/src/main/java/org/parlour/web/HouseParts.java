@@ -12,6 +12,8 @@ import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Station;
 import org.parlour.kernel.Uploads;
 import org.parlour.live.LiveHub;
+import org.parlour.tours.Tours;
+import org.parlour.years.Years;
 
 /// The parts of the house that its doors lead to.
 public record HouseParts(
@@ -20,6 +22,8 @@ public record HouseParts(
     Reception reception,
     Stations stations,
     Recipes recipes,
+    Tours tours,
+    Years years,
     Register register,
     Blobs blobs,
     Uploads uploads,
@@ -46,6 +50,8 @@ public record HouseParts(
         reception,
         stations,
         recipes,
+        tours,
+        years,
         register,
         blobs,
         uploads,

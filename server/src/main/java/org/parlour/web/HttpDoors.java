@@ -161,6 +161,22 @@ public final class HttpDoors {
         "/api/gatherings/import",
         FileDoors.FILE_BYTES_MAX,
         files::bringIn);
+    var tours = new TourDoors(kit, hosts);
+    get(router, "/api/tours", tours::mine);
+    post(router, "/api/tours", tours::begin);
+    get(router, "/api/tours/:tour", tours::read);
+    post(router, "/api/tours/:tour/stops", tours::makeStop);
+    post(router, "/api/tours/:tour/together", tours::putTogether);
+    post(router, "/api/tours/:tour/apart", tours::takeApart);
+    get(router, "/api/gatherings/:code/earlier-stops", tours::earlier);
+    var years = new YearDoors(kit);
+    get(router, "/api/years", years::mine);
+    post(router, "/api/years", years::open);
+    get(router, "/api/years/:ticket", years::read);
+    post(router, "/api/years/:ticket/publish", years::publish);
+    post(router, "/api/years/:ticket/take-down", years::takeDown);
+    post(router, "/api/years/:ticket/checkers", years::nameChecker);
+    post(router, "/api/years/:ticket/checkers/forget", years::forgetChecker);
     get(router, "/api/gatherings/:code", gatherings::doorstep);
     post(router, "/api/gatherings/:code/open", hosts::open);
     post(router, "/api/gatherings/:code/close", hosts::close);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.DoorAct.TakeExport;
 import org.parlour.kernel.BadgeId;
@@ -48,16 +49,26 @@ final class Visit {
   Entry gathering() {
     var written = String.valueOf(context.pathParam("code"));
     var code = written.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
-    boolean typed = code.length() == Secrets.CODE_LENGTH;
-    var address = context.request().remoteAddress().hostAddress();
-    if (typed && !kit.failures().has(address)) {
+    return code.length() == Secrets.CODE_LENGTH
+        ? counted(() -> kit.register().byCode(code))
+        : kit.register().byTicket(written).orElseThrow(this::failed);
+  }
+
+  /// What a typed code opens, while the address it comes from has not failed too often.
+  <T> T counted(Supplier<Optional<T>> byCode) {
+    if (!kit.failures().has(address())) {
       throw Problem.tooFast(6);
     }
-    var found = typed ? kit.register().byCode(code) : kit.register().byTicket(written);
-    return found.orElseThrow(() -> {
-      kit.failures().take(address);
-      return Problem.notFound();
-    });
+    return byCode.get().orElseThrow(this::failed);
+  }
+
+  private Problem failed() {
+    kit.failures().take(address());
+    return Problem.notFound();
+  }
+
+  private String address() {
+    return context.request().remoteAddress().hostAddress();
   }
 
   /// The station that is named in the path.

@@ -16,7 +16,10 @@ import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.HostId;
 import org.parlour.kernel.Register;
 import org.parlour.kernel.Register.Entry;
+import org.parlour.kernel.Register.Tour;
+import org.parlour.kernel.Register.Year;
 import org.parlour.kernel.SecretHash;
+import org.parlour.kernel.TourId;
 
 /// What every register keeps. One class per store runs it.
 abstract class RegisterContract {
@@ -31,6 +34,8 @@ abstract class RegisterContract {
       new Entry(GARDEN, "234BCDF", "ticket-garden", HOST, MORNING);
   private static final Entry IN_THE_YARD =
       new Entry(YARD, "567GHJK", "ticket-yard", HOST, MORNING.plusSeconds(60));
+
+  private static final Tour TOUR = new Tour(new TourId(Line.id("tour")), "89BCDFG", HOST, MORNING);
 
   private Store store;
 
@@ -91,6 +96,53 @@ abstract class RegisterContract {
     register().addGathering(IN_THE_YARD);
 
     assertThat(register().gatherings()).containsExactly(IN_THE_YARD, IN_THE_GARDEN);
+  }
+
+  @Test
+  void the_stops_of_a_tour_stand_in_the_order_in_which_they_were_made() {
+    assertThat(register().addTour(TOUR)).isTrue();
+    assertThat(register().addStop(IN_THE_YARD, TOUR.tour())).isTrue();
+    assertThat(register().addStop(IN_THE_GARDEN, TOUR.tour())).isTrue();
+    restart();
+
+    assertThat(register().tourByCode("89BCDFG")).contains(TOUR);
+    assertThat(register().tours()).containsExactly(TOUR);
+    assertThat(register().stopsOf(TOUR.tour())).containsExactly(IN_THE_YARD, IN_THE_GARDEN);
+    assertThat(register().tourOf(GARDEN)).contains(TOUR);
+    assertThat(register().byId(YARD)).contains(IN_THE_YARD);
+  }
+
+  @Test
+  void a_stop_whose_code_is_taken_is_no_stop_and_no_gathering() {
+    register().addTour(TOUR);
+    register().addGathering(IN_THE_GARDEN);
+
+    var again = new Entry(YARD, IN_THE_GARDEN.code(), "ticket-yard", HOST, MORNING);
+    assertThat(register().addStop(again, TOUR.tour())).isFalse();
+    assertThat(register().stopsOf(TOUR.tour())).isEmpty();
+    assertThat(register().tourOf(GARDEN)).isEmpty();
+    assertThat(register().byId(YARD)).isEmpty();
+  }
+
+  @Test
+  void a_code_opens_one_tour_only() {
+    register().addTour(TOUR);
+
+    var other = new Tour(new TourId(Line.id("other tour")), TOUR.code(), HOST, MORNING);
+    assertThat(register().addTour(other)).isFalse();
+    assertThat(register().tourByCode(TOUR.code())).contains(TOUR);
+  }
+
+  @Test
+  void a_year_of_a_host_has_one_address() {
+    var year = new Year(Line.id("book"), "ticket-2026", HOST, 2026);
+    assertThat(register().addYear(year)).isEqualTo(year);
+    restart();
+
+    var again = new Year(Line.id("other book"), "other-ticket", HOST, 2026);
+    assertThat(register().addYear(again)).isEqualTo(year);
+    assertThat(register().yearByTicket("ticket-2026")).contains(year);
+    assertThat(register().yearByTicket("other-ticket")).isEmpty();
   }
 
   @Test

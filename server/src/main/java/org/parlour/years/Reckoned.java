@@ -1,0 +1,120 @@
+package org.parlour.years;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.parlour.gathering.Elsewhere;
+import org.parlour.gathering.Report.ReportThing;
+import org.parlour.kernel.MadeOf;
+import org.parlour.kernel.Register.Entry;
+import org.parlour.kernel.SecretHash;
+import org.parlour.kernel.Words;
+import org.parlour.years.YearView.FiguresView;
+import org.parlour.years.YearView.GatheringView;
+import org.parlour.years.YearView.PromiseView;
+
+/// Adds a year up from what the reports of its gatherings say, and from nothing else.
+final class Reckoned {
+
+  /// How a promise stands, in the sentence that its report has for it.
+  private static final String STANDS = "promises.report.stands";
+
+  private final List<GatheringView> gatherings = new ArrayList<>();
+  private int people;
+  private boolean anyPeople;
+  private boolean few;
+  private int given;
+  private int used;
+  private int raised;
+  private int settled;
+  private int takenBack;
+
+  /// A gathering of fewer than five people is in no sum of people: the sum would say its number to
+  /// whoever adds up the others.
+  void add(Entry entry, Elsewhere elsewhere) {
+    var report = elsewhere.report();
+    var counts = report.counts();
+    if (counts.people() == null) {
+      few = true;
+    } else {
+      anyPeople = true;
+      people += counts.people();
+    }
+    given += counts.given();
+    used += usedIn(elsewhere);
+    takenBack += counts.takenBack();
+    raised += counts.raised();
+    settled += counts.settled();
+    gatherings.add(
+        new GatheringView(
+            entry.code(),
+            report.title(),
+            report.whenAndWhere(),
+            report.things().stream()
+                .filter(thing -> thing.is() == MadeOf.Kind.PROMISE && thing.words() != null)
+                .flatMap(thing -> promise(thing).stream())
+                .toList()));
+  }
+
+  private static int usedIn(Elsewhere elsewhere) {
+    var read = elsewhere.report().things().stream().map(ReportThing::contribution).toList();
+    return (int)
+        elsewhere.given().stream().filter(thing -> read.contains(thing.contribution())).count();
+  }
+
+  /// None for a reasoned "we can't": nothing was promised there.
+  private static List<PromiseView> promise(ReportThing thing) {
+    return thing.stands().stream()
+        .filter(stands -> stands.key().equals(STANDS))
+        .map(stands ->
+            new PromiseView(
+                thing.contribution(),
+                Objects.requireNonNull(thing.words()),
+                String.valueOf(stands.values().get("state")),
+                String.valueOf(stands.values().get("by"))))
+        .toList();
+  }
+
+  List<GatheringView> gatherings() {
+    return List.copyOf(gatherings);
+  }
+
+  FiguresView figures() {
+    return new FiguresView(
+        howMany("kept"),
+        howMany("late"),
+        howMany("cannot-do"),
+        howMany("on-the-way"),
+        howMany("promised"),
+        anyPeople ? people : null,
+        few,
+        given,
+        used,
+        raised,
+        settled,
+        takenBack);
+  }
+
+  private int howMany(String state) {
+    return (int)
+        gatherings.stream()
+            .flatMap(gathering -> gathering.promises().stream())
+            .filter(promise -> promise.state().equals(state))
+            .count();
+  }
+
+  /// Of all that the easy words say: their numbers, and every promise with how it stands. Another
+  /// number or another promise is another edition.
+  Words edition() {
+    var all = new StringBuilder(figures().toString());
+    for (var gathering : gatherings) {
+      for (var promise : gathering.promises()) {
+        all.append('\n').append(gathering.code()).append(' ').append(promise.contribution());
+        all.append(' ').append(promise.state()).append(' ').append(promise.words().text());
+      }
+    }
+    var hash = SecretHash.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    return Words.of(hash.toString());
+  }
+}

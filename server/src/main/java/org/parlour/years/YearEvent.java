@@ -1,0 +1,34 @@
+package org.parlour.years;
+
+import java.util.List;
+import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Event;
+import org.parlour.kernel.GatheringId;
+import org.parlour.kernel.Provenance;
+import org.parlour.kernel.Words;
+
+/// What has happened to the page of a year, in its own journal.
+public sealed interface YearEvent extends Event {
+
+  /// Everybody with the address may read it now.
+  ///
+  /// @param gatherings which are in it: those whose logs say so
+  record YearPublished(List<GatheringId> gatherings) implements YearEvent {
+    public YearPublished {
+      gatherings = List.copyOf(gatherings);
+    }
+  }
+
+  record YearWithdrawn() implements YearEvent {}
+
+  /// Somebody checked that the easy words are easy to read, and wishes to be named. Their name lies
+  /// under a key of its own, so that it can be gone.
+  ///
+  /// @param edition what they read: a hash of all that it says, sealed like the name, because
+  ///   promises that are taken back were in it
+  record CheckerNamed(ContributionId contribution, Provenance provenance, Words name, Words edition)
+      implements YearEvent, Event.Gives {}
+
+  /// The name is gone. Its key is destroyed with this event.
+  record CheckerForgotten(ContributionId checker) implements YearEvent {}
+}
