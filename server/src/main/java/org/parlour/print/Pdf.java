@@ -5,21 +5,18 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
-import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.render.RenderingContext;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.parlour.html.Html;
 import org.parlour.kernel.Marks;
@@ -164,85 +161,40 @@ public final class Pdf {
   private static final class Drawers implements FSObjectDrawerFactory {
     @Override
     public boolean isReplacedObject(Element object) {
-      return createDrawer(object) != null;
+      return Set.of(DRAWN_WORDS, DRAWING, PICTURE).contains(object.getAttribute("type"));
     }
 
     @Override
     public @Nullable FSObjectDrawer createDrawer(Element object) {
+      var data = object.getAttribute("data");
       return switch (object.getAttribute("type")) {
-        case DRAWN_WORDS -> Drawers::drawWords;
-        case DRAWING -> Drawers::drawDrawing;
-        case PICTURE -> Drawers::drawPicture;
+        case DRAWN_WORDS -> painted((pen, _) -> words(pen, object, data));
+        case DRAWING ->
+            painted((pen, side) -> draw(pen, Drawing.svg(Marks.parse(data)), side, side));
+        case PICTURE -> painted((pen, side) -> draw(pen, Pictures.svg(data), side, side));
         default -> null;
       };
     }
 
-    private static @Nullable Map<Shape, String> drawWords(
-        Element object,
-        double x,
-        double y,
-        double width,
-        double height,
-        OutputDevice paper,
-        RenderingContext context,
-        int dotsPerPixel) {
+    private static void words(Graphics2D pen, Element object, String text) {
       var drawn =
           DrawnWords.of(
-                  object.getAttribute("data"),
+                  text,
                   Double.parseDouble(object.getAttribute("data-size")),
                   Double.parseDouble(object.getAttribute("data-width")))
               .orElseThrow();
-      on(
-          paper,
-          x,
-          y,
-          width / dotsPerPixel,
-          height / dotsPerPixel,
-          pen -> {
-            pen.setColor(INK);
-            pen.fill(drawn.shape());
-          });
-      return null;
+      pen.setColor(INK);
+      pen.fill(drawn.shape());
     }
 
-    private static @Nullable Map<Shape, String> drawDrawing(
-        Element object,
-        double x,
-        double y,
-        double width,
-        double height,
-        OutputDevice paper,
-        RenderingContext context,
-        int dotsPerPixel) {
-      float side = (float) width / dotsPerPixel;
-      var svg = Drawing.svg(Marks.parse(object.getAttribute("data")));
-      on(paper, x, y, side, side, pen -> draw(pen, svg, side, side));
-      return null;
-    }
-
-    private static @Nullable Map<Shape, String> drawPicture(
-        Element object,
-        double x,
-        double y,
-        double width,
-        double height,
-        OutputDevice paper,
-        RenderingContext context,
-        int dotsPerPixel) {
-      float side = (float) width / dotsPerPixel;
-      var svg = Pictures.svg(object.getAttribute("data"));
-      on(paper, x, y, side, side, pen -> draw(pen, svg, side, side));
-      return null;
-    }
-
-    private static void on(
-        OutputDevice paper,
-        double x,
-        double y,
-        double width,
-        double height,
-        Consumer<Graphics2D> draw) {
-      paper.drawWithGraphics((float) x, (float) y, (float) width, (float) height, draw::accept);
+    /// @param paint gets the pen, and how wide the place is
+    private static FSObjectDrawer painted(BiConsumer<Graphics2D, Float> paint) {
+      return (_, x, y, width, height, paper, _, dotsPerPixel) -> {
+        float wide = (float) width / dotsPerPixel;
+        float high = (float) height / dotsPerPixel;
+        paper.drawWithGraphics((float) x, (float) y, wide, high, pen -> paint.accept(pen, wide));
+        return null;
+      };
     }
   }
 
