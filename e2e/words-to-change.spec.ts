@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { aLaptop, aPhone } from "./gathering.ts";
 import { finger, keys } from "./hands.ts";
@@ -55,11 +56,29 @@ test.describe("from words to change, in the demo", () => {
     }
     await expect(change.locator("q").first(), "somebody's exact words").toBeVisible();
     await everybodyCan(anybody, "the report, opened down to a card");
+    await readsItInOtherWays(anybody);
     await keys.press(host.getByRole("button", { name: "Take it down" }));
     await anybody.reload();
     await expect(anybody.getByText("There is no report yet.")).toBeVisible();
   });
 });
+
+/** In easy words, and as the big picture: on the page, and to print. */
+async function readsItInOtherWays(anybody: Page) {
+  await keys.press(anybody.getByRole("link", { name: "Read it in easy words" }));
+  await expect(anybody.getByText("We are late. We are sorry.")).toBeVisible();
+  await everybodyCan(anybody, "the report in easy words");
+  await anybody.goBack();
+  await keys.press(anybody.getByRole("link", { name: "The big picture, to hang up" }));
+  const hung = anybody.getByRole("region", { name: "The big picture" });
+  await expect(hung.getByRole("heading", { name: "What we heard" })).toBeVisible();
+  const kept = anybody.waitForEvent("download");
+  await keys.press(anybody.getByRole("button", { name: "To print on A3 (PDF)" }));
+  const begins = (await readFile(await (await kept).path())).subarray(0, 5).toString();
+  expect(begins, "POS-3").toBe("%PDF-");
+  await everybodyCan(anybody, "the big picture");
+  await anybody.goto(anybody.url().replace("picture", "report"));
+}
 
 function column(page: Page, name: string) {
   return page.getByRole("region", { name, exact: true });
