@@ -126,10 +126,11 @@ final class GatheringBook implements Surroundings {
 
   void takeBack(ContributionId contribution) {
     takenBack.add(contribution);
-    if (hasThing(contribution)) {
+    var badge = new BadgeId(contribution.value());
+    // A name may stand in a copy of the report too, beside what its badge gave.
+    if (hasThing(contribution) || badges.containsKey(badge)) {
       report.lose();
     }
-    var badge = new BadgeId(contribution.value());
     badges.computeIfPresent(
         badge,
         (_, was) -> new BadgeMade(badge, was.provenance(), BadgeName.gone(), List.of(), null));
