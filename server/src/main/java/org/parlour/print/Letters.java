@@ -3,6 +3,9 @@ package org.parlour.print;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -46,6 +49,11 @@ public final class Letters {
     static final List<Measure> PLAIN = SET.stream().map(Known::measure).toList();
     static final List<Measure> HEAVY =
         Stream.concat(BOLD.stream(), SET.stream().skip(BOLD.size())).map(Known::measure).toList();
+
+    /// A report asks for the same few letters a million times. No more than Unicode has.
+    static final Map<Integer, Optional<Measure>> PLAIN_BY_LETTER = new ConcurrentHashMap<>();
+
+    static final Map<Integer, Optional<Measure>> HEAVY_BY_LETTER = new ConcurrentHashMap<>();
 
     private static Measure measure(Face face) {
       try {
@@ -95,6 +103,12 @@ public final class Letters {
   }
 
   private static @Nullable Measure measure(int letter, boolean bold) {
+    return (bold ? Known.HEAVY_BY_LETTER : Known.PLAIN_BY_LETTER)
+        .computeIfAbsent(letter, _ -> Optional.ofNullable(look(letter, bold)))
+        .orElse(null);
+  }
+
+  private static @Nullable Measure look(int letter, boolean bold) {
     return (bold ? Known.HEAVY : Known.PLAIN)
         .stream().filter(known -> known.has(letter)).findFirst().orElse(null);
   }

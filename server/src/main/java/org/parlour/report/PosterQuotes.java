@@ -27,6 +27,10 @@ record PosterQuotes(Report report, Says says, PosterBrush brush) {
   private static final double SIZE = 19;
   private static final double PAD = 15;
   private static final double GAP = 24;
+
+  /// A card with one line on it.
+  private static final double LEAST = 2 * PAD + SIZE;
+
   private static final double DRAWING = 96;
   private static final List<String> PAINT =
       List.of("#fff0c2", "#ece0f3", "#dceaf6", "#f1e7d8", "#dcefe2", "#fbdfd4");
@@ -42,8 +46,11 @@ record PosterQuotes(Report report, Says says, PosterBrush brush) {
     int shown = 0;
     for (var quote : quotes) {
       int side = below[0] <= below[1] ? 0 : 1;
+      if (shown == QUOTES_MAX || below[side] + LEAST > y + height) {
+        break;
+      }
       double high = high(quote, column);
-      if (shown == QUOTES_MAX || below[side] + high > y + height) {
+      if (below[side] + high > y + height) {
         continue;
       }
       card(quote, shown, x + side * (column + GAP), below[side], column, high);
