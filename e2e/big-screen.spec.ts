@@ -7,7 +7,6 @@ import {
   moveOn,
   somebody,
   theBigScreen,
-  thing,
 } from "./gathering.ts";
 import { keys } from "./hands.ts";
 import { test } from "./house.ts";
@@ -63,7 +62,9 @@ test("ALL-1 phones down, turn to somebody: one question everywhere, and nobody i
   await expect(mo.getByLabel("One idea on this card"), "the focus stays").toBeFocused();
   await mo.getByRole("button", { name: "Put it on the board" }).click();
   await mo.getByRole("button", { name: "Never mind" }).click();
-  await expect(thing(mo, "A bench halfway up"), "somebody goes on quietly").toBeVisible();
+  // Once it hangs on the wall it also lies among Mo's own, so the wall is named.
+  const wall = mo.getByRole("region", { name: "All the cards" });
+  await expect(wall.getByRole("listitem").filter({ hasText: "A bench halfway up" }), "somebody goes on quietly").toBeVisible();
   await expect(mo.getByText(asked)).toBeVisible();
   await everybodyCan(screen, "big screen, phones down");
   await everybodyCan(mo, "a board, phones down");

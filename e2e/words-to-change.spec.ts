@@ -53,6 +53,8 @@ test.describe("from words to change, in the demo", () => {
     for (let deeper = 0; deeper < 5; deeper++) {
       if ((await change.locator("q").count()) > 0) break;
       await keys.press(madeOf.last());
+      // What it is made of is drawn when it is opened, a moment later: the next press must find it.
+      await expect(change.locator("details[open] > ul")).toHaveCount(deeper + 1);
     }
     await expect(change.locator("q").first(), "somebody's exact words").toBeVisible();
     await everybodyCan(anybody, "the report, opened down to a card");
