@@ -1,5 +1,7 @@
 package org.parlour.print;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
@@ -15,6 +17,7 @@ import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,9 @@ public final class DrawnWords {
 
   private static final double LINE = 1.5;
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+  private static final System.Logger LOG = System.getLogger(DrawnWords.class.getName());
+  private static final AtomicBoolean SAID = new AtomicBoolean();
 
   private final Path2D shape = new Path2D.Double();
   private final double size;
@@ -72,6 +78,13 @@ public final class DrawnWords {
       }
       return Optional.of(drawn);
     } catch (LinkageError noFontsHere) {
+      if (SAID.compareAndSet(false, true)) {
+        LOG.log(
+            WARNING,
+            "This machine has nothing to draw letters with (install fontconfig): words in letters"
+                + " that join are not printed.",
+            noFontsHere);
+      }
       return Optional.empty();
     }
   }
@@ -128,11 +141,9 @@ public final class DrawnWords {
     return Fonts.ALL.stream().filter(font -> font.canDisplay(letter)).findFirst().orElse(null);
   }
 
-  /// What only says how its neighbours look: joiners, and the skin and the look of an emoji.
+  /// What belongs to the letter before it.
   private static boolean joins(int letter) {
-    return Character.getType(letter) == Character.FORMAT
-        || Character.getType(letter) == Character.NON_SPACING_MARK
-        || (letter >= 0xFE00 && letter <= 0xFE0F);
+    return Letters.isUnseen(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
   }
 
   /// Its left upper corner lies at 0, 0.

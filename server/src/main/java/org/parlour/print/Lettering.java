@@ -25,11 +25,16 @@ public record Lettering(
   public static Lettering of(
       String words, double size, boolean bold, double width, String instead) {
     if (Letters.canSet(words)) {
-      return set(words, size, bold, width);
+      return set(Letters.seen(words), size, bold, width);
     }
     return DrawnWords.of(words, size, width)
         .map(drawn -> new Lettering(List.of(), drawn, size, bold, LEADING))
         .orElseGet(() -> set(instead, size, bold, width));
+  }
+
+  /// Whether words can be printed at all, set or drawn.
+  public static boolean canPrint(String words) {
+    return Letters.canSet(words) || DrawnWords.of(words, 1, Integer.MAX_VALUE).isPresent();
   }
 
   private static Lettering set(String words, double size, boolean bold, double width) {

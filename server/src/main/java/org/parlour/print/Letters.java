@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -47,13 +45,19 @@ public final class Letters {
 
   private static final class Known {
     static final List<Measure> PLAIN = SET.stream().map(Known::measure).toList();
-    static final List<Measure> HEAVY =
-        Stream.concat(BOLD.stream(), SET.stream().skip(BOLD.size())).map(Known::measure).toList();
+    static final List<Measure> HEAVY = SET.stream().map(face -> measure(heaviest(face))).toList();
 
-    /// A report asks for the same few letters a million times. No more than Unicode has.
-    static final Map<Integer, Optional<Measure>> PLAIN_BY_LETTER = new ConcurrentHashMap<>();
+    /// A report asks for the same few letters a million times. No more than our files have.
+    static final Map<Integer, Measure> PLAIN_BY_LETTER = new ConcurrentHashMap<>();
 
-    static final Map<Integer, Optional<Measure>> HEAVY_BY_LETTER = new ConcurrentHashMap<>();
+    static final Map<Integer, Measure> HEAVY_BY_LETTER = new ConcurrentHashMap<>();
+
+    private static Face heaviest(Face face) {
+      return BOLD.stream()
+          .filter(bold -> bold.family().equals(face.family()))
+          .findFirst()
+          .orElse(face);
+    }
 
     private static Measure measure(Face face) {
       try {
@@ -87,13 +91,31 @@ public final class Letters {
     return String.join(",", SET.stream().map(Face::family).toList());
   }
 
-  /// Whether every letter of it can be set as it is.
+  /// Whether every letter of it can be set as it is, and what is not seen can be left out.
   public static boolean canSet(String text) {
-    return text.codePoints().allMatch(Letters::canSet);
+    return text.codePoints().allMatch(letter -> canSet(letter) || isUnseen(letter));
   }
 
   static boolean canSet(int letter) {
     return letter == '\n' || face(letter, false) != null;
+  }
+
+  /// What only says how its neighbours look: joiners, marks of direction, the look of an emoji, and
+  /// whatever else takes no ink.
+  static boolean isUnseen(int letter) {
+    return Character.getType(letter) == Character.FORMAT
+        || Character.isISOControl(letter)
+        || (letter >= 0xFE00 && letter <= 0xFE0F);
+  }
+
+  /// What is set of it: no letter of ours stands for what is not seen.
+  static String seen(String text) {
+    var seen = new StringBuilder();
+    text.codePoints()
+        .map(letter -> letter == '\t' || letter == '\r' ? ' ' : letter)
+        .filter(letter -> canSet(letter) || !isUnseen(letter))
+        .forEach(seen::appendCodePoint);
+    return seen.toString();
   }
 
   /// Where a letter is, best first; null if it is in none.
@@ -104,8 +126,7 @@ public final class Letters {
 
   private static @Nullable Measure measure(int letter, boolean bold) {
     return (bold ? Known.HEAVY_BY_LETTER : Known.PLAIN_BY_LETTER)
-        .computeIfAbsent(letter, _ -> Optional.ofNullable(look(letter, bold)))
-        .orElse(null);
+        .computeIfAbsent(letter, _ -> look(letter, bold));
   }
 
   private static @Nullable Measure look(int letter, boolean bold) {

@@ -30,7 +30,7 @@ public final class Pdf {
   private static final String DRAWN_WORDS = "parlour/words";
   private static final String DRAWING = "parlour/drawing";
   private static final String PICTURE = "parlour/picture";
-  private static final Color INK = new Color(0x2a211c);
+  private static final Color INK = Color.decode(Placard.INK);
 
   static {
     // It would log what it cannot set, and that is people's words.
@@ -95,7 +95,7 @@ public final class Pdf {
   public static void words(Html page, Words words, double size, double lineWidth, String instead) {
     var text = words.text();
     if (Letters.canSet(text)) {
-      page.text(text);
+      page.text(Letters.seen(text));
     } else if (text.codePoints().anyMatch(Pdf::isOfAnotherScript)) {
       drawn(page, text, size, lineWidth, instead);
     } else {
@@ -113,17 +113,22 @@ public final class Pdf {
     while (begin < text.length()) {
       boolean set = Letters.canSet(text.codePointAt(begin));
       int end = begin;
-      while (end < text.length() && Letters.canSet(text.codePointAt(end)) == set) {
+      while (end < text.length() && isOf(set, text.codePointAt(end))) {
         end += Character.charCount(text.codePointAt(end));
       }
       var run = text.substring(begin, end);
-      if (set) {
-        page.text(run);
+      if (set || run.codePoints().allMatch(Letters::isUnseen)) {
+        page.text(Letters.seen(run));
       } else {
         drawn(page, run, size, lineWidth, instead);
       }
       begin = end;
     }
+  }
+
+  /// Joiners stay with what they join.
+  private static boolean isOf(boolean set, int letter) {
+    return Letters.isUnseen(letter) || Letters.canSet(letter) == set;
   }
 
   private static void drawn(Html page, String text, double size, double lineWidth, String instead) {

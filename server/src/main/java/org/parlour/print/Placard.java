@@ -16,7 +16,8 @@ import org.parlour.kernel.Words;
 public record Placard(
     String title, String language, double width, double height, List<Piece> pieces) {
 
-  static final String INK = "#2a211c";
+  /// By day.
+  public static final String INK = "#2a211c";
 
   public Placard {
     pieces = List.copyOf(pieces);

@@ -3,7 +3,6 @@ package org.parlour.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.DoubleUnaryOperator;
 import org.parlour.gathering.Report;
 import org.parlour.gathering.Report.ReportThing;
 import org.parlour.html.Html;
@@ -28,6 +27,9 @@ public final class Poster {
   private static final double HANG = 86;
   private static final int HANGS_MAX = 3;
   private static final double FOOT = 140;
+  private static final double TITLE_MAX = 66;
+  private static final double TITLE_OF_TWO_LINES = 46;
+  private static final double TITLE_MIN = 36;
 
   private final Report report;
   private final Says says;
@@ -85,8 +87,7 @@ public final class Poster {
     double room = WIDTH - 2 * EDGE - (hangs.isEmpty() ? 0 : hangs.size() * (HANG + 24) + 30);
     var about = brush.ours(aboutIt(), 18, false, room);
     wall.text(Role.WORDS, aboutIt(), about, EDGE, EDGE + 8);
-    var title =
-        fitting(size -> brush.ours(report.question().text(), size, true, room).height(), room);
+    var title = title(room);
     double below = EDGE + 8 + about.height() + 2;
     wall.text(Role.TITLE, report.question().text(), title, EDGE, below);
     hang(hangs);
@@ -95,19 +96,23 @@ public final class Poster {
     return rule + 22;
   }
 
-  private Lettering fitting(DoubleUnaryOperator height, double room) {
-    double size = 66;
-    while (size > 36 && height.applyAsDouble(size) > (size > 46 ? size * 1.4 : 2.8 * size)) {
-      size -= 2;
+  /// On one line if it can be large there, on two lines if not.
+  private Lettering title(double room) {
+    var question = report.question().text();
+    for (double size = TITLE_MAX; size > TITLE_MIN; size -= 2) {
+      var set = brush.ours(question, size, true, room);
+      if (set.height() <= size * (size > TITLE_OF_TWO_LINES ? 1.4 : 2.8)) {
+        return set;
+      }
     }
-    return brush.ours(report.question().text(), size, true, room);
+    return brush.ours(question, TITLE_MIN, true, room);
   }
 
   private void paper() {
     var painted = new Html();
-    brush.shape(painted, "rect", "width", "1588", "height", "1123", "fill", "#fffdf8");
-    brush.shape(painted, "circle", "cx", "1567", "cy", "-40", "r", "510", "fill", "#fbe7b4");
-    brush.shape(painted, "circle", "cx", "1567", "cy", "-40", "r", "330", "fill", "#f8da8a");
+    painted.shape("rect", "width", "1588", "height", "1123", "fill", "#fffdf8");
+    painted.shape("circle", "cx", "1567", "cy", "-40", "r", "510", "fill", "#fbe7b4");
+    painted.shape("circle", "cx", "1567", "cy", "-40", "r", "330", "fill", "#f8da8a");
     wall.decor(painted);
   }
 

@@ -16,7 +16,7 @@ import org.parlour.print.Says;
 /// How a poster is painted: ink lines, flat paint, tape.
 record PosterBrush(Placard.Hanging wall, Says says) {
 
-  static final String INK = "#2a211c";
+  private static final String INK = Placard.INK;
   private static final String EDGE = "#7d695b";
   private static final String TAPE = "#f0cc7a";
 
@@ -34,23 +34,15 @@ record PosterBrush(Placard.Hanging wall, Says says) {
 
   void rule(double x, double y, double end) {
     var line = new Html();
-    shape(
-        line,
-        "path",
-        "d",
-        "M" + n(x) + " " + n(y) + "H" + n(end),
-        "stroke",
-        INK,
-        "stroke-width",
-        "3");
+    line.shape(
+        "path", "d", "M" + n(x) + " " + n(y) + "H" + n(end), "stroke", INK, "stroke-width", "3");
     wall.decor(line);
   }
 
   /// A number by the lamp.
   void lamp(String number, double x, double y, double radius) {
     var disc = new Html();
-    shape(
-        disc,
+    disc.shape(
         "circle",
         "cx",
         n(x + radius),
@@ -79,8 +71,7 @@ record PosterBrush(Placard.Hanging wall, Says says) {
             .formatted(
                 n(x + 6), n(y), n(width - 20), n(height - 22), n(22 - width), n(20 - height));
     var turned = "rotate(%s %s %s)".formatted(n(tilt), n(x + width / 2), n(y + height / 2));
-    shape(
-        card,
+    card.shape(
         "path",
         "d",
         corners,
@@ -96,7 +87,7 @@ record PosterBrush(Placard.Hanging wall, Says says) {
       var tape =
           "M%s %sl70 -3l-2 7l3 5l-2 8l-70 4l2 -7l-3 -6z"
               .formatted(n(x + tapeAt * (width - 74)), n(y - 7));
-      shape(card, "path", "d", tape, "fill", TAPE);
+      card.shape("path", "d", tape, "fill", TAPE);
     }
     wall.decor(card);
   }
@@ -104,8 +95,7 @@ record PosterBrush(Placard.Hanging wall, Says says) {
   /// A painted board.
   void board(double x, double y, double width, double height, String fill) {
     var board = new Html();
-    shape(
-        board,
+    board.shape(
         "rect",
         "x",
         n(x),
@@ -129,8 +119,7 @@ record PosterBrush(Placard.Hanging wall, Says says) {
   /// One of our small signs, drawn in a square of 32.
   void sign(String path, double x, double y) {
     var sign = new Html();
-    shape(
-        sign,
+    sign.shape(
         "path",
         "d",
         path,
@@ -165,16 +154,12 @@ record PosterBrush(Placard.Hanging wall, Says says) {
         }
       }
       var size = Integer.toString(dots.getWidth());
-      shape(drawn, "rect", "width", size, "height", size, "fill", "#ffffff");
-      shape(drawn, "path", "d", path.toString(), "fill", INK);
+      drawn.shape("rect", "width", size, "height", size, "fill", "#ffffff");
+      drawn.shape("path", "d", path.toString(), "fill", INK);
       wall.picture(drawn, "0 0 " + size + " " + size, means, x, y, side, side);
     } catch (WriterException tooLong) {
       throw new IllegalArgumentException("The address of this house is too long.", tooLong);
     }
-  }
-
-  void shape(Html svg, String element, String... attributes) {
-    svg.shape(element, attributes);
   }
 
   static String n(double value) {

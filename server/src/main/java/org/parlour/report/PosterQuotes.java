@@ -49,6 +49,9 @@ record PosterQuotes(Report report, Says says, PosterBrush brush) {
       if (shown == QUOTES_MAX || below[side] + LEAST > y + height) {
         break;
       }
+      if (!canPrint(quote)) {
+        continue;
+      }
       double high = high(quote, column);
       if (below[side] + high > y + height) {
         continue;
@@ -135,5 +138,11 @@ record PosterQuotes(Report report, Says says, PosterBrush brush) {
   private static boolean isShort(ReportThing quote) {
     var words = words(quote);
     return words == null ? quote.strokes() != null : words.codePoints() <= LETTERS_MAX;
+  }
+
+  /// A card that says "these letters cannot be printed" is nobody's words.
+  private static boolean canPrint(ReportThing quote) {
+    var words = words(quote);
+    return words == null || Lettering.canPrint(words.text());
   }
 }

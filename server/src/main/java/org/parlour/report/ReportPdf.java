@@ -58,7 +58,9 @@ public final class ReportPdf {
 
   private void top() {
     page.open("div", "class", "top");
-    page.line("p", Sentences.whereItWas(report), "class", "soft");
+    page.open("p", "class", "soft");
+    words(Words.of(Sentences.whereItWas(report)), LETTER_PX);
+    page.close();
     page.open("h1");
     words(report.question(), BIG_LETTER_PX * 1.5);
     page.close();

@@ -144,6 +144,13 @@ class PosterTest {
   }
 
   @Test
+  void words_that_cannot_be_printed_are_on_no_card() {
+    assertThat(saidIn(poster(Reports.small())))
+        .contains(Reports.WORDS.get(5).text())
+        .doesNotContain(Reports.WORDS.get(6).text());
+  }
+
+  @Test
   void nothing_runs_over_the_edge_however_much_was_said() {
     var things = new ArrayList<ReportThing>(Reports.small().things());
     for (int n = 0; n < 12; n++) {

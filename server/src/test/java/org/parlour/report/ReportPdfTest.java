@@ -3,9 +3,11 @@ package org.parlour.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.parlour.kernel.Words;
 import org.parlour.print.Says;
 import org.parlour.print.VeraPdf;
 
@@ -72,6 +74,15 @@ class ReportPdfTest {
       assertThat(said).contains("Figure: My cat");
       assertThat(said).startsWith("Document");
     }
+  }
+
+  @Test
+  void what_takes_no_ink_leaves_no_sentence_and_no_hole() {
+    var said = "Tea\u200B and\tcake\u2069, \u00A9\uFE0F ours. 👩🏽\u200D💻 here.";
+    var thing = Reports.thing(Reports.id(1), null, Words.of(said), List.of(), List.of());
+    var text = textOf(ReportPdf.of(Reports.of(List.of(thing)), "7KM4TRB", Says.inEnglish()));
+    assertThat(text).contains("Tea and cake, © ours.").contains("here.");
+    assertThat(text).doesNotContain("These letters cannot be printed");
   }
 
   @Test
