@@ -327,6 +327,7 @@ export const en = {
     one: "1 is settled.",
     other: "{n} are settled.",
   },
+  "report.drawn-together": "Drawn together",
   "report.take.pdf": "To print (PDF)",
   "report.easy.title": "In easy words",
   "report.easy.see": "Read it in easy words",

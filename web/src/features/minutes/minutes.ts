@@ -1,4 +1,5 @@
-import { type Made, wayToChange } from "../../furniture/things/open.ts";
+import { type Edition, isEdition, isInEdition } from "../../furniture/things/edition.ts";
+import type { Made } from "../../furniture/things/open.ts";
 import {
   isThing,
   isWords,
@@ -47,13 +48,7 @@ export interface MinutesStation {
   readonly parts: readonly MinutesPart[];
 }
 
-export interface Minutes {
-  readonly edition: number;
-  readonly out: boolean;
-  readonly now: number;
-  readonly title: Words;
-  readonly question: Words;
-  readonly whenAndWhere?: Words;
+export interface Minutes extends Edition {
   readonly stations: readonly MinutesStation[];
 }
 
@@ -77,16 +72,7 @@ export function wordsOf({ stations }: Minutes): ReadonlyMap<string, Words> {
 }
 
 export function isMinutes(what: unknown): what is Minutes {
-  return (
-    isThing(what) &&
-    typeof what.edition === "number" &&
-    typeof what.out === "boolean" &&
-    typeof what.now === "number" &&
-    isWords(what.title) &&
-    isWords(what.question) &&
-    Array.isArray(what.stations) &&
-    what.stations.every(isStation)
-  );
+  return isEdition(what) && Array.isArray(what.stations) && what.stations.every(isStation);
 }
 
 function isStation(what: unknown): what is MinutesStation {
@@ -113,10 +99,7 @@ function isPart(what: unknown): what is MinutesPart {
 
 function isMinutesThing(what: unknown): what is MinutesThing {
   return (
-    isThing(what) &&
-    typeof what.contribution === "string" &&
-    (what.words === undefined || isWords(what.words)) &&
-    (what.is === undefined || wayToChange.some((made) => made === what.is)) &&
+    isInEdition(what) &&
     (what.beneath === undefined ||
       (Array.isArray(what.beneath) && what.beneath.every(isMinutesThing)))
   );

@@ -76,17 +76,18 @@ function EasyBlock({ block: { picture, heading, lines } }: { block: Block }) {
       <div className="easy-block">
         <Drawing name={picture} />
         <div className="stack">
-          {lines.map(({ ours, theirs }) =>
-            theirs === undefined ? (
-              <p key={ours?.key}>{sayIfKnown(ours?.key ?? "")}</p>
-            ) : (
-              <Says key={JSON.stringify(theirs)} words={theirs} />
-            ),
-          )}
+          {lines.map((line, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in one order and never move.
+            <OneLine key={at} line={line} />
+          ))}
         </div>
       </div>
     </section>
   );
+}
+
+function OneLine({ line: { ours, theirs } }: { line: Line }) {
+  return theirs === undefined ? <p>{sayIfKnown(ours?.key ?? "")}</p> : <Says words={theirs} />;
 }
 
 function isEasy(what: unknown): what is Easy {

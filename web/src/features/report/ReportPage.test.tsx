@@ -117,6 +117,15 @@ describe("the report", () => {
     expect(screen.getByText("Words of a few people are in it.")).toBeDefined();
   });
 
+  test("what people drew together hangs there, with its name", async () => {
+    const strokes = btoa(String.fromCharCode(0, 1, 1, 2, 100, 100, 20, 20));
+    await open({ ...report, hangs: [{ name: "Captain", layers: [strokes, strokes] }] });
+    const hung = within(screen.getByRole("region", { name: "Drawn together" }));
+    const drawn = hung.getByRole("img", { name: "Drawn by 2 people together." });
+    expect(drawn.querySelectorAll("path")).toHaveLength(2);
+    expect(hung.getByText("Captain")).toBeDefined();
+  });
+
   test("POS-2 for fourteen days people can say what is missing", async () => {
     await open({ ...report, missing: { at: "box", until: Date.UTC(2026, 7, 15, 12) } });
     expect(screen.getByText("We ask until 15 August.")).toBeDefined();

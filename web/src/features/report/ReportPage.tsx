@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import { GoButton } from "../../furniture/Button.tsx";
+import { Layered } from "../../furniture/drawing/Doodle.tsx";
 import { Moment, Page, Title } from "../../furniture/Page.tsx";
+import { Says } from "../../furniture/Says.tsx";
 import { OpenThingIs } from "../../furniture/things/OpenThingIs.tsx";
 import { LyingOpen, type Made, wayToChange } from "../../furniture/things/open.ts";
 import { knock } from "../../room/door.ts";
@@ -101,6 +103,7 @@ function Read({ code, report }: { code: string; report: Report }) {
             );
           })}
           {things.length === 0 && <p>{say("report.empty")}</p>}
+          <DrawnTogether hangs={report.hangs ?? []} />
           <NotInIt code={code} report={report} />
           <TakeItHome code={code} />
           <section className="sunk stack" aria-labelledby="wrong">
@@ -115,6 +118,25 @@ function Read({ code, report }: { code: string; report: Report }) {
         </div>
       </LyingOpen>
     </Page>
+  );
+}
+
+/** Papers that went from hand to hand, whole. */
+function DrawnTogether({ hangs }: { hangs: NonNullable<Report["hangs"]> }) {
+  if (hangs.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="drawn-together">
+      <h2 id="drawn-together">{say("report.drawn-together")}</h2>
+      <ul className="report-hangs">
+        {hangs.map(({ name, layers }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they hang in one order and never move.
+          <li key={at}>
+            <Layered layers={layers} label={say("report.poster.drawn", { n: layers.length })} />
+            {name !== undefined && <Says words={name} />}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
+import { type Edition, isEdition, isInEdition } from "../../furniture/things/edition.ts";
 import type { InRoom, Made } from "../../furniture/things/open.ts";
-import { wayToChange } from "../../furniture/things/open.ts";
 import { sayStands } from "../../furniture/things/stands.ts";
 import { isThing, isWords, type Sentence, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
@@ -39,16 +39,18 @@ interface ReportThing {
   readonly stands?: readonly Sentence[];
 }
 
-export interface Report {
-  readonly edition: number;
+/** Layer upon layer, from the lowest up. */
+interface Hanging {
+  readonly name?: Words;
+  readonly layers: readonly string[];
+}
+
+export interface Report extends Edition {
   readonly lost?: number;
-  readonly out: boolean;
-  readonly now: number;
-  readonly title: Words;
-  readonly question: Words;
-  readonly whenAndWhere?: Words;
   readonly counts: Counts;
   readonly things: readonly ReportThing[];
+  /** What people drew together, as far as anyone may see it. */
+  readonly hangs?: readonly Hanging[];
   /** Where “what is missing?” is asked, and until when. */
   readonly missing?: { readonly at: string; readonly until: number };
 }
@@ -104,12 +106,7 @@ export function sayChallenges({ raised = 0, settled = 0 }: Counts): string {
 
 export function isReport(what: unknown): what is Report {
   return (
-    isThing(what) &&
-    typeof what.edition === "number" &&
-    typeof what.out === "boolean" &&
-    typeof what.now === "number" &&
-    isWords(what.title) &&
-    isWords(what.question) &&
+    isEdition(what) &&
     isCounts(what.counts) &&
     Array.isArray(what.things) &&
     what.things.every(isReportThing)
@@ -126,11 +123,5 @@ function isCounts(what: unknown): what is Counts {
 }
 
 function isReportThing(what: unknown): what is ReportThing {
-  return (
-    isThing(what) &&
-    typeof what.contribution === "string" &&
-    isWords(what.at) &&
-    (what.words === undefined || isWords(what.words)) &&
-    (what.is === undefined || wayToChange.some((made) => made === what.is))
-  );
+  return isInEdition(what) && isWords(what.at);
 }

@@ -36,6 +36,19 @@ export const Doodle = memo(function Doodle({ strokes, described, silent = false 
   );
 });
 
+/** What several people drew over one another, from the lowest up. */
+export function Layered({ layers, label }: { layers: readonly string[]; label: string }) {
+  const drawn = useMemo(() => layers.flatMap((strokes) => [decode(strokes) ?? []]), [layers]);
+  return (
+    <svg className="doodled" viewBox={viewBox} role="img" aria-label={label}>
+      {drawn.map((marks, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: layers have no names, and none of them moves.
+        <Marks key={at} marks={marks} />
+      ))}
+    </svg>
+  );
+}
+
 /** Marks inside a picture of the square. They never change, so each is reckoned once. */
 export const Marks = memo(function Marks({ marks }: { marks: readonly Mark[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: marks have no names, and only the last comes or goes.
