@@ -2,6 +2,7 @@ package org.parlour.gathering;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
@@ -72,7 +73,8 @@ public record Report(
   ///
   /// @param broken promised, and then it could not be done
   public record Promises(int kept, int onTheWay, int late, int broken) {
-    static final Promises NONE = new Promises(0, 0, 0, 0);
+    /// Nothing was promised.
+    public static final Promises NONE = new Promises(0, 0, 0, 0);
   }
 
   /// One thing.
@@ -90,5 +92,17 @@ public record Report(
       @Nullable Words described,
       @Nullable BadgeName by,
       @Wire.UnlessUsual List<ContributionId> from,
-      @Wire.UnlessUsual List<Sentence> stands) {}
+      @Wire.UnlessUsual List<Sentence> stands) {
+
+    /// The first value of this name in how it stands: a promise's `state`, the day that it is
+    /// promised `by`. Empty where nothing is said of it.
+    public String said(String name) {
+      return stands.stream()
+          .map(sentence -> sentence.values().get(name))
+          .filter(Objects::nonNull)
+          .map(Object::toString)
+          .findFirst()
+          .orElse("");
+    }
+  }
 }

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.StationLeft;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
@@ -27,6 +29,7 @@ import org.parlour.kernel.Recorded;
 import org.parlour.kernel.StationFile;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
+import org.parlour.kernel.UnreadableEvent;
 import org.parlour.kernel.Voice;
 import org.parlour.kernel.Words;
 
@@ -134,6 +137,20 @@ public final class Rooms {
 
   /// What may be taken along from one room, all of one moment.
   public record Taken(Report report, Minutes minutes) {}
+
+  /// What is asked of one room beside others. Empty for a room that is put aside or was never
+  /// begun: the others go on.
+  public static <T> Optional<T> ifThere(Supplier<T> asking) {
+    try {
+      return Optional.of(asking.get());
+    } catch (CompletionException wrong) {
+      if (wrong.getCause() instanceof NoSuchGathering
+          || wrong.getCause() instanceof UnreadableEvent) {
+        return Optional.empty();
+      }
+      throw wrong;
+    }
+  }
 
   /// What of it may be read at another gathering, as it is now.
   public CompletableFuture<Elsewhere> elsewhere(GatheringId gathering) {

@@ -101,10 +101,10 @@ public record EasyEdition(
   private static List<Line> lines(ReportThing thing) {
     var lines = new ArrayList<Line>();
     lines.add(new Line(null, thing.words()));
-    thing.stands().stream()
-        .map(sentence -> sentence.values().get("state"))
-        .filter(Objects::nonNull)
-        .forEach(state -> lines.add(line("report.easy.state." + state)));
+    var state = thing.said("state");
+    if (!state.isEmpty()) {
+      lines.add(line("report.easy.state." + state));
+    }
     return lines;
   }
 

@@ -99,12 +99,7 @@ record PosterPromises(Report report, Says says, Sentences sentences, PosterBrush
 
   /// Empty for what was said from the start: that it cannot be done.
   private static String state(ReportThing promise) {
-    return promise.stands().stream()
-        .map(sentence -> sentence.values().get("state"))
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .findFirst()
-        .orElse("");
+    return promise.said("state");
   }
 
   private static String paint(String state) {

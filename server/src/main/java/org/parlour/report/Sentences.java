@@ -111,12 +111,8 @@ record Sentences(Says says) {
 
   /// Until when it is promised; empty where it is not said.
   String by(ReportThing thing) {
-    return thing.stands().stream()
-        .map(sentence -> sentence.values().get("by"))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .map(day -> says.say("report.poster.by", Map.of("day", day(day))))
-        .orElse("");
+    var by = thing.said("by");
+    return by.isEmpty() ? "" : says.say("report.poster.by", Map.of("day", day(by)));
   }
 
   private String day(Object day) {

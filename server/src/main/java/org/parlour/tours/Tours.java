@@ -5,11 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import org.parlour.gathering.DoorAct;
 import org.parlour.gathering.Doorstep;
 import org.parlour.gathering.Elsewhere;
-import org.parlour.gathering.NoSuchGathering;
 import org.parlour.gathering.Rooms;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.GatheringId;
@@ -21,7 +19,6 @@ import org.parlour.kernel.Register.Tour;
 import org.parlour.kernel.Secrets;
 import org.parlour.kernel.ShortJournal;
 import org.parlour.kernel.TourId;
-import org.parlour.kernel.UnreadableEvent;
 import org.parlour.kernel.Words;
 import org.parlour.tours.TourEvent.SaysTheSame;
 import org.parlour.tours.TourEvent.StandsAlone;
@@ -197,17 +194,15 @@ public final class Tours {
   private Map<GatheringId, Stop> stops(Tour tour) {
     var stops = new LinkedHashMap<GatheringId, Stop>();
     for (var entry : register.stopsOf(tour.tour())) {
-      try {
-        var doorstep = rooms.doorstep(entry.gathering(), entry.code()).join();
-        var elsewhere = rooms.elsewhere(entry.gathering()).join();
-        stops.put(entry.gathering(), new Stop(entry, doorstep, elsewhere));
-      } catch (CompletionException wrong) {
-        if (!(wrong.getCause() instanceof NoSuchGathering
-            || wrong.getCause() instanceof UnreadableEvent)) {
-          throw wrong;
-        }
-      }
+      Rooms.ifThere(() -> stop(entry)).ifPresent(stop -> stops.put(entry.gathering(), stop));
     }
     return stops;
+  }
+
+  private Stop stop(Entry entry) {
+    return new Stop(
+        entry,
+        rooms.doorstep(entry.gathering(), entry.code()).join(),
+        rooms.elsewhere(entry.gathering()).join());
   }
 }

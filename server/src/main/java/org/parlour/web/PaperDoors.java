@@ -68,9 +68,10 @@ final class PaperDoors {
 
   /// Whoever waited for a place gets the room as it is by then.
   private Reply made(Visit visit, String type, Function<Report, byte[]> making) {
-    report(visit);
-    return Reply.of(
-        type, workbench.make(visit.gathering().gathering(), () -> making.apply(report(visit))));
+    var gathering = visit.gathering();
+    var doorstep = kit.rooms().doorstep(gathering.gathering(), gathering.code()).join();
+    visit.mayRead(gathering, doorstep.report());
+    return Reply.of(type, workbench.make(gathering.gathering(), () -> making.apply(report(visit))));
   }
 
   private Placard poster(Visit visit, Report report) {

@@ -18,9 +18,9 @@ import org.parlour.years.YearView.PromiseView;
 final class Reckoned {
 
   /// How a promise stands, in the sentence that its report has for it.
-  private static final String STANDS = "promises.report.stands";
 
   private final List<GatheringView> gatherings = new ArrayList<>();
+
   private int people;
   private boolean anyPeople;
   private boolean few;
@@ -51,10 +51,7 @@ final class Reckoned {
             entry.code(),
             report.title(),
             report.whenAndWhere(),
-            report.things().stream()
-                .filter(thing -> thing.is() == MadeOf.Kind.PROMISE && thing.words() != null)
-                .flatMap(thing -> promise(thing).stream())
-                .toList()));
+            report.things().stream().filter(Reckoned::isPromised).map(Reckoned::promise).toList()));
   }
 
   private static int usedIn(Elsewhere elsewhere) {
@@ -63,17 +60,19 @@ final class Reckoned {
         elsewhere.given().stream().filter(thing -> read.contains(thing.contribution())).count();
   }
 
-  /// None for a reasoned "we can't": nothing was promised there.
-  private static List<PromiseView> promise(ReportThing thing) {
-    return thing.stands().stream()
-        .filter(stands -> stands.key().equals(STANDS))
-        .map(stands ->
-            new PromiseView(
-                thing.contribution(),
-                Objects.requireNonNull(thing.words()),
-                String.valueOf(stands.values().get("state")),
-                String.valueOf(stands.values().get("by"))))
-        .toList();
+  /// A reasoned "we can't" has no state: nothing was promised there.
+  private static boolean isPromised(ReportThing thing) {
+    return thing.is() == MadeOf.Kind.PROMISE
+        && thing.words() != null
+        && !thing.said("state").isEmpty();
+  }
+
+  private static PromiseView promise(ReportThing thing) {
+    return new PromiseView(
+        thing.contribution(),
+        Objects.requireNonNull(thing.words()),
+        thing.said("state"),
+        thing.said("by"));
   }
 
   List<GatheringView> gatherings() {

@@ -6,14 +6,13 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.DoorAct;
 import org.parlour.gathering.Elsewhere;
-import org.parlour.gathering.NoSuchGathering;
 import org.parlour.gathering.Rooms;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.GatheringId;
@@ -26,7 +25,6 @@ import org.parlour.kernel.Register.Entry;
 import org.parlour.kernel.Register.Year;
 import org.parlour.kernel.Secrets;
 import org.parlour.kernel.ShortJournal;
-import org.parlour.kernel.UnreadableEvent;
 import org.parlour.kernel.Words;
 import org.parlour.years.YearEvent.CheckerForgotten;
 import org.parlour.years.YearEvent.CheckerNamed;
@@ -171,26 +169,18 @@ public final class Years {
     var reported = new ArrayList<Reported>();
     for (var entry : register.gatherings().reversed()) {
       if (entry.host().equals(host)) {
-        var elsewhere = elsewhere(entry);
-        var firstOut = elsewhere == null ? null : elsewhere.firstOut();
-        if (elsewhere != null && firstOut != null && elsewhere.report().out()) {
-          int year = firstOut.atZone(ZoneOffset.UTC).getYear();
-          reported.add(new Reported(entry, elsewhere, year));
-        }
+        Rooms.ifThere(() -> rooms.elsewhere(entry.gathering()).join())
+            .flatMap(elsewhere -> reported(entry, elsewhere))
+            .ifPresent(reported::add);
       }
     }
     return reported;
   }
 
-  private @Nullable Elsewhere elsewhere(Entry entry) {
-    try {
-      return rooms.elsewhere(entry.gathering()).join();
-    } catch (CompletionException wrong) {
-      if (wrong.getCause() instanceof NoSuchGathering
-          || wrong.getCause() instanceof UnreadableEvent) {
-        return null;
-      }
-      throw wrong;
-    }
+  private static Optional<Reported> reported(Entry entry, Elsewhere elsewhere) {
+    var firstOut = elsewhere.firstOut();
+    return firstOut == null || !elsewhere.report().out()
+        ? Optional.empty()
+        : Optional.of(new Reported(entry, elsewhere, firstOut.atZone(ZoneOffset.UTC).getYear()));
   }
 }
