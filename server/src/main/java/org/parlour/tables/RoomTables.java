@@ -6,12 +6,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Minutes;
 import org.parlour.gathering.Minutes.PartMinutes;
 import org.parlour.gathering.Minutes.StationMinutes;
 import org.parlour.gathering.Minutes.ThingMinutes;
 import org.parlour.gathering.Report;
+import org.parlour.gathering.Report.Promises;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Kinds;
 import org.parlour.kernel.PowerUsed.Sentence;
@@ -73,11 +75,15 @@ public final class RoomTables {
                   + " them stay with the people who were there, could be used and are not yet,"
                   + " were taken back; people, people_in_it: how many people let anyone see"
                   + " something, and of how many of them something is used (empty for fewer than"
-                  + " five)"),
+                  + " five); challenges_raised, challenges_settled: how often somebody said \"that"
+                  + " is not what I meant\", and how many of these hold nothing back any more;"
+                  + " promises_kept, promises_on_the_way, promises_late, promises_broken: how the"
+                  + " promises stand"),
           new Column("value", "a text or a whole number"));
 
   private List<List<Object>> about() {
     var counts = report.counts();
+    var promises = Objects.requireNonNullElse(counts.promises(), Promises.NONE);
     return List.of(
         List.of("title", text(report.title())),
         List.of("question", text(report.question())),
@@ -90,7 +96,13 @@ public final class RoomTables {
         List.of("not_used", counts.notUsed()),
         List.of("taken_back", counts.takenBack()),
         List.of("people", orNothing(counts.people())),
-        List.of("people_in_it", orNothing(counts.peopleInIt())));
+        List.of("people_in_it", orNothing(counts.peopleInIt())),
+        List.of("challenges_raised", counts.raised()),
+        List.of("challenges_settled", counts.settled()),
+        List.of("promises_kept", promises.kept()),
+        List.of("promises_on_the_way", promises.onTheWay()),
+        List.of("promises_late", promises.late()),
+        List.of("promises_broken", promises.broken()));
   }
 
   // ---- the stations and what lies there

@@ -7,6 +7,7 @@ import static org.parlour.testing.StationStory.MO;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,7 @@ import org.parlour.kernel.HideReason;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.SecretHash;
+import org.parlour.kernel.Tallied;
 import org.parlour.kernel.Words;
 import org.parlour.testing.Afternoon;
 import org.parlour.testing.GoldenEvents;
@@ -259,6 +261,32 @@ class WhatWeHeardTest {
     assertThat(shown().asked().standing()).isEqualTo(Standing.STANDS);
     assertThat(shown().asked().bothPrinted()).isTrue();
     assertThat(shown().said()).hasSize(1);
+  }
+
+  @Test
+  void a_report_counts_what_was_challenged_and_what_is_settled() {
+    story.when(YUSUF, sentence(MOS, BEAS, GWENS)).andSo();
+    assertThat(challenges()).as("raised, settled").containsExactly(0, 0);
+    story.when(BEA, meant()).andSo();
+    story.when(GWEN, says(Verdict.NOT_WHAT_I_MEANT)).andSo();
+    assertThat(challenges()).containsExactly(2, 0);
+    story.when(GWEN, says(Verdict.THAT_IS_RIGHT)).andSo();
+    assertThat(challenges()).as("somebody thinks otherwise").containsExactly(2, 1);
+    story.whenHost(new PrintBoth(FACES)).andSo();
+    assertThat(challenges()).as("both are printed").containsExactly(2, 2);
+    story.when(YUSUF, new RewordInsight(FACES, NEW_FACES)).andSo();
+    assertThat(challenges()).as("settled once, not twice").containsExactly(2, 2);
+    story.when(BEA, says(Verdict.NOT_WHAT_I_MEANT)).andSo();
+    assertThat(challenges()).as("the new words are challenged").containsExactly(3, 2);
+    story.when(BEA, new LetGoOfSource(FACES, BEAS)).andSo();
+    assertThat(challenges()).as("and do not come from hers").containsExactly(3, 3);
+  }
+
+  private List<Integer> challenges() {
+    var tally = Objects.requireNonNull(new InsightsStation().madeOf(story.state(), FACES)).tally();
+    return List.of(
+        tally.getOrDefault(Tallied.CHALLENGE_RAISED, 0),
+        tally.getOrDefault(Tallied.CHALLENGE_SETTLED, 0));
   }
 
   @Test

@@ -90,8 +90,8 @@ final class CanaryStory {
     return new Gathering(board.host(), board.code(), placed);
   }
 
-  /// Notes down that somebody gives something, and says how: the canary is its first gap, the id
-  /// its second.
+  /// Notes down that somebody gives something, and says how: its words go where `{canary}` stands,
+  /// its id where `{id}` does.
   private String gives(String what, Phone maker, Gathering at, String kind, String rest) {
     var canary = canaries.next();
     var id = Phone.id();

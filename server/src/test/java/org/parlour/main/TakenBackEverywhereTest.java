@@ -48,6 +48,7 @@ class TakenBackEverywhereTest {
   private static final Set<String> PRINTED =
       Set.of(CARD, DRAWING, NAME, SENTENCE, OPTION, PROMISE, CHANGE);
   private static final Set<String> ON_POSTERS = Set.of(CARD, DRAWING, SENTENCE, PROMISE);
+  private static final Set<String> EASY = Set.of(SENTENCE, OPTION, PROMISE, CHANGE);
   private static final Set<String> EVERYTHING = and(PRINTED, ANSWER, STORY);
 
   /// What each must have before anything is taken back, or finding nothing would mean nothing.
@@ -55,6 +56,8 @@ class TakenBackEverywhereTest {
       Map.ofEntries(
           Map.entry("report", PRINTED),
           Map.entry("report.pdf", PRINTED),
+          Map.entry("easy", EASY),
+          Map.entry("easy.pdf", EASY),
           Map.entry("poster.svg", ON_POSTERS),
           Map.entry("poster.txt", ON_POSTERS),
           Map.entry("poster.pdf", ON_POSTERS),
@@ -72,8 +75,10 @@ class TakenBackEverywhereTest {
 
   private static final Logger LOGS = Logger.getLogger("org.parlour");
 
-  private static final List<String> READ = List.of("report", "minutes", "poster.svg", "poster.txt");
-  private static final List<String> PAPER = List.of("report.pdf", "poster.pdf", "poster-a1.pdf");
+  private static final List<String> READ =
+      List.of("report", "easy", "minutes", "poster.svg", "poster.txt");
+  private static final List<String> PAPER =
+      List.of("report.pdf", "easy.pdf", "poster.pdf", "poster-a1.pdf");
   private static final List<String> TAKEN = List.of("data.zip", "export.json", "export.zip");
 
   private final Canaries canaries = new Canaries(new Random());
@@ -270,6 +275,10 @@ class TakenBackEverywhereTest {
     assertThat(logged).contains("The lines of the log are heard.");
     assertThat(canaries.in(logged.toString().getBytes(UTF_8))).as("the log").isEmpty();
 
+    var before = folder.resolve("before");
+    parlour("restore", "--data", before.toString(), older.toString());
+    assertThat(foundIn(before)).as("where nobody took anything back yet").isEqualTo(EXPECTED);
+
     parlour("restore", "--data", data().toString(), older.toString());
     nothingIsFound(foundWhenOpenedAgain(data()));
 
@@ -278,6 +287,12 @@ class TakenBackEverywhereTest {
     nothingIsFound(foundWhenOpenedAgain(elsewhere));
     assertThat(canaries.in(folder)).as("all folders, once more").isEmpty();
     assertThat(canaries.in(logged.toString().getBytes(UTF_8))).as("the log").isEmpty();
+  }
+
+  private Map<String, Set<String>> foundIn(Path house) {
+    try (var hall = new OpenHall(house, NOW)) {
+      return found(hall);
+    }
   }
 
   private Map<String, Set<String>> foundWhenOpenedAgain(Path house) {
