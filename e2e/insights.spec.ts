@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { aPhone, aRoomWith, aScreenLink, command, type Gathering, knock, place, somebody, theBigScreen, theHost, toTheBoard } from "./gathering.ts";
-import { finger, type Hand, keys } from "./hands.ts";
+import { finger, type Hand, keys, walkTo } from "./hands.ts";
 import { type Hosted, test } from "./house.ts";
 import { everybodyCan } from "./looks.ts";
 
@@ -66,7 +66,7 @@ test.describe("what we heard", () => {
     await expect(mo.getByText("Wynebau newydd bob dydd.")).toHaveCount(0);
   });
 
-  test("SEN-2 by keys alone: words are found, gathered and quoted, and a host prints both views", async ({ browser, hosted }) => {
+  test("SEN-2 SEN-4 by keys alone: words are found, gathered and quoted, and a host prints both views", async ({ browser, hosted }) => {
     const at = await aWall(browser, hosted);
     const [mo, bea, gwen] = await three(browser, at);
     await keys.press(gwen.getByRole("button", { name: "Say what we heard" }));
@@ -75,6 +75,12 @@ test.describe("what we heard", () => {
     await everybodyCan(gwen, "gathering");
     await keys.press(gwen.getByRole("button", { name: "Gather this" }));
     await expect(gwen.getByRole("heading", { name: "You gathered 1 thing" })).toBeVisible();
+    const computer = gwen.getByRole("checkbox", { name: "Let the computer look for more like these" });
+    await expect(computer, "off until somebody asks").not.toBeChecked();
+    await walkTo(computer);
+    await gwen.keyboard.press("Space");
+    await expect(gwen.getByText("Nothing else has these words, or words near them.")).toBeVisible();
+    await everybodyCan(gwen, "what a computer found");
     await keys.write(gwen.getByLabel("What do you hear in these words?"), faces);
     await keys.press(gwen.getByRole("button", { name: "Put it on the wall" }));
     await expect(gwen.getByText("One person told us this.")).toBeVisible();

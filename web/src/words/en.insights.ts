@@ -88,6 +88,17 @@ export const enInsights = {
     one: "You gathered 1 thing",
     other: "You gathered {n} things",
   },
+  "insights.like": "Let the computer look for more like these",
+  "insights.like.label": "A computer found these",
+  "insights.like.say":
+    "A computer found these by their letters. It does not know what anybody meant.",
+  "insights.like.first": "Gather something first.",
+  "insights.like.found": {
+    zero: "Nothing else has these words, or words near them.",
+    one: "1 thing has the same words, or words near them.",
+    other: "{n} things have the same words, or words near them.",
+  },
+  "insights.like.no-line": "That needs the internet once. Look for words yourself meanwhile.",
   "insights.sentence": "What do you hear in these words?",
   "insights.sentence-help": "One short sentence. Those whose words they are will be asked.",
   "insights.put": "Put it on the wall",

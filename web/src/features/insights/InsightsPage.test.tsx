@@ -129,12 +129,26 @@ describe("what we heard", () => {
     expect(screen.getByText("Words not used yet: 1 thing.")).toBeDefined();
   });
 
-  test("SEN_4 nothing is suggested, and no title is offered", async () => {
-    const { user } = open([]);
+  test("SEN_4 nothing is suggested until somebody asks, and no title is offered", async () => {
+    cardsOnTable = [...cards, { contribution: "c4", words: "A visit of 30 minutes." }];
+    const { user, container } = open([]);
     await user.click(screen.getByRole("button", { name: "Say what we heard" }));
     expect(screen.getByLabelText("What do you hear in these words?")).toHaveProperty("value", "");
-    expect(screen.getByText("Nothing gathered yet")).toBeDefined();
-    expect(document.body.textContent).not.toMatch(/suggest/i);
+    const asked = screen.getByLabelText("Let the computer look for more like these");
+    expect(asked, "off by default").toHaveProperty("checked", false);
+    await user.click(screen.getByText("The big table: 2 things"));
+    await user.click(screen.getAllByRole("button", { name: "Gather this" })[2] as HTMLElement);
+    expect(screen.queryByRole("region", { name: "A computer found these" })).toBeNull();
+
+    await user.click(asked);
+    const found = within(await screen.findByRole("region", { name: "A computer found these" }));
+    expect(await found.findByText("A visit of 30 minutes.")).toBeDefined();
+    expect(found.getByText(/It does not know what anybody meant/)).toBeDefined();
+    expect(found.queryByRole("heading"), "without titles").toBeNull();
+    expect((await axe.run(container)).violations).toEqual([]);
+    await user.click(found.getByRole("button", { name: "Gather this" }));
+    expect(screen.getByRole("heading", { name: "You gathered 2 things" })).toBeDefined();
+    expect(screen.getByLabelText("What do you hear in these words?")).toHaveProperty("value", "");
   });
 
   test("END_3 silence is said as silence", () => {

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useMemo, useState } from "react";
+import { type FormEvent, useMemo, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { emptyDraft, useDraft } from "../../furniture/draft.ts";
@@ -13,6 +13,9 @@ import { useInside } from "../../room/inside.tsx";
 import { textOf } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 import { givenIn, sentenceCharactersMax, sourcesMax } from "./insights.ts";
+import { LikeThese } from "./LikeThese.tsx";
+import { plain } from "./likeness.ts";
+import { OneToGather } from "./OneToGather.tsx";
 
 interface Props {
   readonly station: string;
@@ -35,7 +38,8 @@ export function WriteInsight({ station, left, onDone }: Props) {
     () => draft.gathered.split(" ").filter((id) => open.has(id)),
     [draft.gathered, open],
   );
-  const shown = all ? givenIn(open.values()) : left;
+  const taken = useMemo(() => gathered.flatMap((id) => open.get(id) ?? []), [gathered, open]);
+  const shown = useMemo(() => (all ? givenIn(open.values()) : left), [all, left, open]);
   const groups = grouped(found(shown, search), (id) => nameOf(room.stations, id));
 
   function gather(ids: readonly string[], on: boolean) {
@@ -91,15 +95,16 @@ export function WriteInsight({ station, left, onDone }: Props) {
       <section className="stack" aria-labelledby="gathered">
         <h3 id="gathered">{say("insights.gathered", { n: gathered.length })}</h3>
         <ul className="heard-sources">
-          {gathered.map((id) => (
-            <li key={id}>
-              <OpenThingIs thing={open.get(id)} />
-              <Button kind="plain" onClick={() => gather([id], false)}>
+          {taken.map((thing) => (
+            <li key={thing.contribution}>
+              <OpenThingIs thing={thing} />
+              <Button kind="plain" onClick={() => gather([thing.contribution], false)}>
                 {say("insights.put-back")}
               </Button>
             </li>
           ))}
         </ul>
+        <LikeThese among={shown} gathered={taken} onTake={(id) => gather([id], true)} />
       </section>
       <LongField
         label={say("insights.sentence")}
@@ -173,26 +178,6 @@ function Pile({ group, open, gathered, onGather }: PileProps) {
   );
 }
 
-interface OneProps {
-  readonly thing: InRoom;
-  readonly on: boolean;
-  readonly onTick: (on: boolean) => void;
-}
-
-function OneToGather({ thing, on, onTick }: OneProps) {
-  const says = useId();
-  return (
-    <li>
-      <div id={says}>
-        <OpenThingIs thing={thing} />
-      </div>
-      <Button kind="quiet" aria-pressed={on} aria-describedby={says} onClick={() => onTick(!on)}>
-        {say(on ? "insights.taken" : "insights.take")}
-      </Button>
-    </li>
-  );
-}
-
 /** Those in whose words, or in what is said of them, all the words that are sought stand. */
 export function found(things: readonly InRoom[], search: string): readonly InRoom[] {
   const sought = plain(search).split(/\s+/).filter(Boolean);
@@ -201,11 +186,6 @@ export function found(things: readonly InRoom[], search: string): readonly InRoo
     const text = plain([words, described, pile?.name].map((part) => textOf(part ?? "")).join(" "));
     return sought.every((word) => text.includes(word));
   });
-}
-
-/** Capitals and accents make no difference to whoever looks for something. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 }
 
 function grouped(things: readonly InRoom[], stationName: (id: string) => string): readonly Group[] {
