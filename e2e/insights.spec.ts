@@ -45,13 +45,16 @@ test.describe("what we heard", () => {
     await expect(asked(bea).getByRole("button", { name: "That is not what I meant" }), "she is asked again").toHaveAttribute("aria-pressed", "false");
 
     await finger.press(mo.getByRole("link", { name: "The room" }));
-    await finger.press(mo.getByRole("link", { name: "My things" }));
+    await finger.press(mo.getByRole("link", { name: "My things: there is news" }));
+    const news = mo.getByRole("region", { name: "News since last time" });
+    await expect(news).toContainText("It is in a sentence of what we heard.");
     await expect(mo.getByText("It is in 1 sentence of what we heard.")).toBeVisible();
-    await everybodyCan(mo, "my things, and where they went");
+    await everybodyCan(mo, "my things, with news of where they went");
     await finger.press(mo.getByRole("link", { name: "Where did my words go?" }));
     await expect(mo.getByText(told)).toBeVisible();
     await everybodyCan(mo, "where my words went");
     await mo.goBack();
+    await expect(news, "read is not new").toHaveCount(0);
     await mo.goBack();
     await mo.goBack();
 

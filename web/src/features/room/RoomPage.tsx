@@ -5,6 +5,7 @@ import { type DrawingName, sizeOf } from "../../furniture/drawings.ts";
 import { AskedOfHolder } from "../../furniture/keys/AskedOfHolder.tsx";
 import { Page } from "../../furniture/Page.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
+import { useNewsOf } from "../../furniture/things/news.ts";
 import { spokenCode } from "../../room/badges.ts";
 import { useAmHost } from "../../room/hosts.ts";
 import { useInside } from "../../room/inside.tsx";
@@ -16,7 +17,7 @@ import "./room.css";
 
 /** The room: one list of links. A list of rows on a phone; furniture in a picture on a laptop. */
 export default function RoomPage({ tour }: { tour?: string | undefined }) {
-  const { room, code, stations, waiting } = useInside();
+  const { room, code, mine, stations, waiting } = useInside();
   const host = useAmHost();
   const to = ways(code);
   const { gathering } = room;
@@ -25,6 +26,7 @@ export default function RoomPage({ tour }: { tour?: string | undefined }) {
     (view): DrawingName => stations.find(({ kind }) => kind === view.kind)?.drawing ?? "form",
   );
   const { places, decor, height } = furnish(drawings);
+  const news = useNewsOf(mine?.things.map(({ contribution }) => contribution) ?? []);
   const held = waiting.waiting.filter(({ state }) => state === "waiting").length;
   return (
     <Page title={gathering.title} width="whole">
@@ -40,7 +42,9 @@ export default function RoomPage({ tour }: { tour?: string | undefined }) {
         <div className="mine">
           <GoButton kind="quiet" to={to.things}>
             <Icon name="hook" />
-            {held > 0 ? say("room.my-things-saved", { n: held }) : say("things.title")}
+            {held > 0
+              ? say("room.my-things-saved", { n: held })
+              : say(news.size > 0 ? "room.my-things-news" : "things.title")}
           </GoButton>
           {host && (
             <GoButton kind="quiet" to={to.host}>

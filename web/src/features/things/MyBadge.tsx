@@ -4,6 +4,7 @@ import { Button, GoButton } from "../../furniture/Button.tsx";
 import { ThreeWords } from "../../furniture/ThreeWords.tsx";
 import { chooseBadge, handBack } from "../../room/badges.ts";
 import { useInside } from "../../room/inside.tsx";
+import { forgetSeen } from "../../room/lastTime.ts";
 import { forgetWords, rememberedWords } from "../../room/threeWords.ts";
 import { goInstead, ways } from "../../room/way.ts";
 import type { Badge } from "../../room/wire.ts";
@@ -37,6 +38,7 @@ export function MyBadge({ badge, onBadges }: Props) {
       return;
     }
     forgetWords(badge.badge);
+    forgetSeen(code);
     const next = others.at(-1);
     if (next) chooseBadge(code, next.badge);
     onBadges();

@@ -8,6 +8,7 @@ import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
 import { MyBadge } from "./MyBadge.tsx";
+import { NewsOfMine } from "./NewsOfMine.tsx";
 import { TakeHome } from "./TakeHome.tsx";
 import "../../furniture/things/things.css";
 
@@ -21,6 +22,7 @@ export default function MyThings({ onBadges }: { onBadges: () => void }) {
   return (
     <Page title={say("things.title")} back={{ to: ways(code).room, label: say("page.the-room") }}>
       <Title>{say("things.title")}</Title>
+      <NewsOfMine things={things} />
       {room.gathering.state === "closed" && <TakeHome things={things} />}
       {things.length === 0 ? (
         <p className="soft">{say("things.none")}</p>

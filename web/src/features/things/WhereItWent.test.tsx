@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { InsideStill } from "../../room/inside.tsx";
 import { mine, pretendInside, room } from "../../room/pretend.ts";
 import { aStation, type OpenThing } from "../../room/station.tsx";
@@ -150,6 +150,75 @@ describe("where did my words go?", () => {
       </InsideStill>,
     );
     expect(screen.getByText("Not used yet.")).toBeDefined();
+  });
+
+  describe("news since last time", () => {
+    beforeEach(() => localStorage.clear());
+
+    function look(...made: readonly OpenThing[]) {
+      const inside = standing(...made);
+      const shown = render(
+        <InsideStill inside={inside}>
+          <WhereItWent thing="c1" />
+        </InsideStill>,
+      );
+      const said = shown.container.querySelector(".note")?.textContent ?? "";
+      const marked = shown.queryAllByText("New").length;
+      shown.unmount();
+      return { said, marked };
+    }
+
+    function myThings(...made: readonly OpenThing[]) {
+      const inside = standing(...made);
+      const shown = render(
+        <InsideStill inside={inside}>
+          <MyThings onBadges={() => {}} />
+        </InsideStill>,
+      );
+      return shown;
+    }
+
+    test("comes first, from what changed down, and is old once it was looked at", () => {
+      const { unmount } = myThings(sentence, promise, change);
+      const news = screen.getByRole("region", { name: "News since last time" });
+      const first = screen.getAllByRole("heading", { level: 2 })[0];
+      expect(first?.textContent).toBe("News since last time");
+      expect([...news.querySelectorAll("p")].map((said) => said.textContent)).toEqual([
+        card.words,
+        "Something changed because of it.",
+        "Something was promised because of it.",
+        "It is in a sentence of what we heard.",
+      ]);
+      unmount();
+      expect(look(sentence, promise, change).marked).toBe(3);
+      expect(look(sentence, promise, change)).toEqual({ said: "", marked: 0 });
+      myThings(sentence, promise, change);
+      expect(screen.queryByRole("region", { name: "News since last time" })).toBeNull();
+    });
+
+    test("a promise that stands differently is news; one more answer to a sentence is not", () => {
+      look(sentence, { ...promise, stands: "On the way." });
+      const answered = { ...sentence, stands: "From 2 things people made. 1 has answered." };
+      expect(look(answered, { ...promise, stands: "On the way." }).marked).toBe(0);
+      expect(look(answered, promise)).toEqual({
+        said: expect.stringContaining("A promise that comes from it stands differently now."),
+        marked: 1,
+      });
+    });
+
+    test("what was taken back is said once, without saying what it was", () => {
+      look(sentence);
+      const gone = look();
+      expect(gone.said).toContain("Something that came from it is not there any more.");
+      expect(look().said).toBe("");
+    });
+
+    test("none of anybody's words is kept on this phone for it", () => {
+      look(sentence, { ...promise, stands: "Late. Why: The bus did not come." });
+      const kept = JSON.stringify({ ...localStorage });
+      expect(kept).toContain("p1");
+      expect(kept).not.toMatch(/bus|Late|three questions|bodies/);
+    });
   });
 
   test("4 axe finds nothing", async () => {

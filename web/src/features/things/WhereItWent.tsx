@@ -1,8 +1,10 @@
+import { useEffect, useMemo, useState } from "react";
 import { GoButton } from "../../furniture/Button.tsx";
 import { Card, tapeFor } from "../../furniture/Card.tsx";
 import { Icon } from "../../furniture/Drawing.tsx";
 import type { DrawingName } from "../../furniture/drawings.ts";
 import { Page, Title } from "../../furniture/Page.tsx";
+import { markOf, marksOf, newsIn, sayNews } from "../../furniture/things/news.ts";
 import { OpenThingIs } from "../../furniture/things/OpenThingIs.tsx";
 import {
   type Made,
@@ -12,6 +14,7 @@ import {
 } from "../../furniture/things/open.ts";
 import { useThings } from "../../furniture/things/things.ts";
 import { useInside } from "../../room/inside.tsx";
+import { rememberSeen, seenLastTime } from "../../room/lastTime.ts";
 import { ways } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
 import "./went.css";
@@ -30,6 +33,13 @@ export default function WhereItWent({ thing: id }: { thing: string }) {
   const went = useWhereItWent(id);
   const own = useThings().find((thing) => thing.id === id);
   const thing = open.get(id);
+  // What it was when this page was opened: reading it makes it old only for the next time.
+  const [seen] = useState(() => seenLastTime(code)[id] ?? []);
+  const news = useMemo(() => newsIn(went, seen), [went, seen]);
+  const marks = marksOf(went).join("\n");
+  useEffect(() => {
+    rememberSeen(code, id, marks.split("\n").filter(Boolean));
+  }, [code, id, marks]);
   const steps = wayToChange.filter(
     (made) =>
       (went.get(made) ?? []).length > 0 ||
@@ -38,6 +48,16 @@ export default function WhereItWent({ thing: id }: { thing: string }) {
   return (
     <Page title={say("went.title")} back={{ to: ways(code).things, label: say("things.title") }}>
       <Title>{say("went.title")}</Title>
+      {thing && news && (
+        <div className="note stack">
+          <p>{say("news.since")}</p>
+          <ul className="bullets">
+            {sayNews(news).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <ol className="went">
         <li>
           <Sign name="word" />
@@ -59,6 +79,11 @@ export default function WhereItWent({ thing: id }: { thing: string }) {
             <h2>{say(`went.${made}`)}</h2>
             {(went.get(made) ?? []).map((one) => (
               <div key={one.contribution} className="sheet stack">
+                {news?.marks.has(markOf(one)) && (
+                  <p>
+                    <span className="lit">{say("news.new")}</span>
+                  </p>
+                )}
                 <OpenThingIs thing={one} />
                 {stations.some(({ kind }) => kind === one.stationKind) && (
                   <div>
