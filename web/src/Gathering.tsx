@@ -12,8 +12,8 @@ import type { Doorstep as DoorstepWords } from "./room/wire.ts";
 import { stations } from "./stations.ts";
 import { say } from "./words/say.ts";
 
-const BadgeTable = late(() => import("./features/badge/BadgeTable.tsx"));
-const ComeBack = late(() => import("./features/badge/ComeBack.tsx"));
+const BadgeTable = late(() => import("./features/badge/BadgeTable.tsx"), <Moment />, "first");
+const ComeBack = late(() => import("./features/badge/ComeBack.tsx"), <Moment />, "first");
 const InsideRoom = late(() => import("./room/InsideRoom.tsx"));
 const RoomPage = late(() => import("./features/room/RoomPage.tsx"));
 const LogPage = late(() => import("./features/room/LogPage.tsx"));

@@ -1,5 +1,8 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
+import { wordsOfTheRoom } from "./words/say.ts";
+
+await wordsOfTheRoom();
 
 afterEach(cleanup);
 

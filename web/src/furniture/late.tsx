@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import { knock } from "../room/door.ts";
+import { wordsAreThere, wordsOfTheRoom } from "../words/say.ts";
 import { Moment } from "./Page.tsx";
 
 interface Late<P> {
@@ -26,16 +27,18 @@ const triesMax = 3;
  *
  * @param fetchPart gives the part; when it cannot be had, the page says that something broke
  * @param meanwhile what stands there until then: a whole page that says so, or nothing for a small part
+ * @param words which sentences it says: all, or only those of the first pages, which are there from the beginning
  */
 export function late<P extends object>(
   fetchPart: () => Promise<{ default: ComponentType<P> }>,
   meanwhile: ReactNode = <Moment />,
+  words: "all" | "first" = "all",
 ): Late<P> {
   let Part: ComponentType<P> | undefined;
   let coming: Promise<void> | undefined;
 
   function fetch(): Promise<void> {
-    coming ??= fetchPart().then(
+    coming ??= withWords(fetchPart(), words).then(
       (part) => {
         Part = part.default;
       },
@@ -69,6 +72,12 @@ export function late<P extends object>(
   }
 
   return Object.assign(LatePart, { fetch: () => void fetch().catch(() => {}) });
+}
+
+function withWords<T>(part: Promise<T>, words: "all" | "first"): Promise<T> {
+  return words === "first" || wordsAreThere()
+    ? part
+    : Promise.all([part, wordsOfTheRoom()]).then(([one]) => one);
 }
 
 /**

@@ -1,23 +1,6 @@
-import { enBoard } from "./en.board.ts";
-import { enCheckIn } from "./en.checkin.ts";
-import { enFeedback } from "./en.feedback.ts";
-import { enInsights } from "./en.insights.ts";
-import { enKeys } from "./en.keys.ts";
-import { enListening } from "./en.listening.ts";
-import { enMatters } from "./en.matters.ts";
-import { enMedia } from "./en.media.ts";
-import { enMinutes } from "./en.minutes.ts";
-import { enPaper } from "./en.paper.ts";
-import { enPerspectives } from "./en.perspectives.ts";
-import { enPlaylist } from "./en.playlist.ts";
-import { enPromises } from "./en.promises.ts";
-import { enQuestions } from "./en.questions.ts";
-import { enShow } from "./en.show.ts";
-import { enStories } from "./en.stories.ts";
-import { enTours } from "./en.tours.ts";
-import { enYear } from "./en.year.ts";
+import { enDrawing } from "./en.drawing.ts";
 
-/** English. Plain words, one idea in a sentence, no more than fifteen words. */
+/** English for every page. Plain words, one idea in a sentence, no more than fifteen words. What comes with the room is in `en.room.ts`. */
 export const en = {
   // Every page
   "page.parlour": "Parlour",
@@ -744,22 +727,6 @@ export const en = {
   "room.log.station-shut": "A host closed {station}.",
   "room.log.station-moved": "A host changed the order in the room.",
   "room.log.something": "A host used a power.",
-  ...enBoard,
-  ...enTours,
-  ...enYear,
-  ...enPerspectives,
-  ...enStories,
-  ...enShow,
-  ...enPromises,
-  ...enQuestions,
-  ...enFeedback,
-  ...enInsights,
-  ...enKeys,
-  ...enListening,
-  ...enMatters,
-  ...enMedia,
-  ...enMinutes,
-  ...enCheckIn,
-  ...enPlaylist,
-  ...enPaper,
+
+  ...enDrawing,
 } as const;

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { enOfTheRoom } from "./en.room.ts";
 import { en } from "./en.ts";
 
 /** A sentence, or its forms for one and for many; `{n}` decides which. */
@@ -6,7 +7,9 @@ export type Message = string | ({ readonly one: string; readonly other: string }
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** Every sentence that Parlour can say. */
-export type Key = keyof typeof en;
+export type Key = keyof typeof en | keyof typeof enOfTheRoom;
+
+type Sentences = Readonly<Partial<Record<Key, Message>>>;
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -16,22 +19,45 @@ export interface Language {
   readonly name: string;
   readonly dir: "ltr" | "rtl";
   /** Sentences it does not have are said in English. */
-  readonly words: () => Promise<Readonly<Partial<Record<Key, Message>>>>;
+  readonly words: () => Promise<Sentences>;
 }
 
 /** To add a language: write `words/cy.ts`, and one line here. */
 export const languages: readonly Language[] = [
-  { lang: "en-GB", name: "English", dir: "ltr", words: async () => en },
+  { lang: "en-GB", name: "English", dir: "ltr", words: wordsOfTheRoom },
 ];
 
 let lang = "en-GB";
-let spoken: Readonly<Partial<Record<Key, Message>>> = en;
+let english: Sentences = en;
+let spoken: Sentences = en;
+let coming: Promise<Sentences> | undefined;
 let plurals = new Intl.PluralRules(lang);
 const listeners = new Set<() => void>();
 
+/** Fetches the sentences that the first pages do not say. Whatever is fetched late waits for them: see `late`. */
+export function wordsOfTheRoom(): Promise<Sentences> {
+  coming ??= import("./en.room.ts").then(
+    ({ enOfTheRoom }) => {
+      if (spoken === english) spoken = { ...en, ...enOfTheRoom };
+      english = { ...en, ...enOfTheRoom };
+      return english;
+    },
+    (lost: unknown) => {
+      coming = undefined;
+      throw lost;
+    },
+  );
+  return coming;
+}
+
+/** Whether those have come. */
+export function wordsAreThere(): boolean {
+  return english !== en;
+}
+
 /** The sentence for a key, with its gaps filled. */
 export function say(key: Key, values: Values = {}): string {
-  return fill(spoken[key] ?? en[key], values);
+  return fill(spoken[key] ?? english[key] ?? "", values);
 }
 
 /** For keys that come from the server: `undefined` when we have no sentence for one. */
@@ -83,7 +109,7 @@ export function sayDate(day: string): string {
 }
 
 function isKey(key: string): key is Key {
-  return Object.hasOwn(en, key);
+  return Object.hasOwn(english, key);
 }
 
 function fill(message: Message, values: Values): string {

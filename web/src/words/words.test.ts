@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { en } from "./en.ts";
+import { enOfTheRoom } from "./en.room.ts";
+import { en as first } from "./en.ts";
 import { logKeys, problemKeys, refusalKeys, sayLogLine, sayRefusal, uploadKeys } from "./heard.ts";
 import { say } from "./say.ts";
 
@@ -24,7 +25,25 @@ const families = [
   ...printed,
   ...[...written.matchAll(/`([a-z.-]+\.)\$\{/g)].map((match) => match[1] ?? ""),
 ];
+const en = { ...first, ...enOfTheRoom };
 const keys = Object.keys(en);
+
+/** The first pages, and whatever they are made of. What stations say is said inside the room, where everything waits for all words. */
+function firstPages(): readonly string[] {
+  const pages = new Set<string>();
+  const take = (path: string) => {
+    const source = sources[path];
+    if (source === undefined || pages.has(path) || path === "../stations.ts") return;
+    pages.add(path);
+    for (const [, to = ""] of source.matchAll(/^(?:import|export)\s[^;]*?from "(\.[^"]+)"/gms)) {
+      take(`../${new URL(to, `http://src/${path.slice(3)}`).pathname.slice(1)}`);
+    }
+  };
+  for (const first of ["main", "features/badge/BadgeTable", "features/badge/ComeBack"]) {
+    take(`../${first}.tsx`);
+  }
+  return [...pages];
+}
 
 describe("the words", () => {
   it("are all used somewhere", () => {
@@ -32,6 +51,17 @@ describe("the words", () => {
       (key) => !written.includes(`"${key}"`) && !families.some((family) => key.startsWith(family)),
     );
     expect(unused).toEqual([]);
+  });
+
+  it("of the first pages are there from the beginning", () => {
+    const early = firstPages();
+    expect(early.length).toBeGreaterThan(20);
+    const late = early.flatMap((path) =>
+      Object.keys(enOfTheRoom)
+        .filter((key) => sources[path]?.includes(`"${key}"`) && key !== "room.not-arrived")
+        .map((key) => `${path}: ${key}`),
+    );
+    expect(late).toEqual([]);
   });
 
   it("have a sentence for every refusal, every problem and every line of the log", () => {
