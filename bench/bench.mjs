@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import * as ack from "./ack.mjs";
 import * as afternoon from "./afternoon.mjs";
+import * as change from "./change.mjs";
 import * as contributions from "./contributions.mjs";
 import * as fanout from "./fanout.mjs";
 import * as journal from "./journal.mjs";
@@ -45,6 +46,7 @@ const benches = [
   papers,
   afternoon,
   voice,
+  change,
 ];
 
 const help = `Measures Parlour, and prints a table of what was measured beside what was promised.

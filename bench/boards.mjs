@@ -1,8 +1,11 @@
 // Boards with many cards on them.
 
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { ask } from "./http.mjs";
 import { Ids } from "./ids.mjs";
-import { randomUUID } from "node:crypto";
+import { home } from "./processes.mjs";
 
 const PER_POST = 100;
 const WORDS =
@@ -27,12 +30,25 @@ function dice() {
   };
 }
 
-/** Pins so many cards in one person's name, each with words of its own and an id like a phone's. */
-export async function fillBoard(house, gathering, cookie, count) {
+/** So many things that people might say, always the same. */
+function sentences(count) {
   const luck = dice();
+  return Array.from({ length: count }, () => sentence(luck));
+}
+
+/** The same of 2,138 words, of which a few are used often and most hardly ever, as people speak (Zipf 1949). */
+export function manySentences(count) {
+  const luck = dice();
+  const words = [...WORDS, ...readFileSync(join(home, "web/src/words/three-words.txt"), "utf8").trim().split("\n")];
+  const word = () => words[Math.floor(words.length ** ((luck() % 10_000) / 10_000)) - 1];
+  return Array.from({ length: count }, () => Array.from({ length: 6 + (luck() % 10) }, word).join(" "));
+}
+
+/** Pins so many cards in one person's name, each with words of its own and an id like a phone's. */
+export async function fillBoard(house, gathering, cookie, count, texts = sentences(count)) {
   const ids = new Ids();
   const cards = Array.from({ length: count }, () => randomUUID());
-  const commands = cards.map((card) => ({ id: ids.text(), kind: "pin-card", card, words: sentence(luck), permission: "share" }));
+  const commands = cards.map((card, n) => ({ id: ids.text(), kind: "pin-card", card, words: texts[n], permission: "share" }));
   await send(house, gathering, cookie, commands);
   return cards;
 }

@@ -63,7 +63,7 @@ describe("what is like something", () => {
     const many = Array.from({ length: 12 }, (_, n) =>
       thing(`c${n}`, `tea number${n} ${"x".repeat(n + 6)}`),
     );
-    const cups = Array.from({ length: 100 }, (_, n) => thing(`o${n}`, `other ${n}`));
+    const cups = Array.from({ length: 200 }, (_, n) => thing(`o${n}`, `other ${n}`));
     const likeness = await among(thing("a", "tea"), ...many, ...cups);
     expect(likeness.like(["a"])).toHaveLength(likeMax);
   });

@@ -5,10 +5,12 @@ import { textOf } from "../../room/wire.ts";
 /** Few enough to read, so that nobody takes what a computer found for an answer. */
 export const likeMax = 8;
 
-/** A word that stands in more than this share of all things says nothing about any of them. */
-const commonShare = 0.2;
+/** A word that stands in more than this share of all things says little about any of them. */
+const commonShare = 0.1;
 /** Among fewer things no word is common. */
 const commonThingsMin = 5;
+/** So many words are looked for: those that the fewest things have, since they tell the most. */
+const wordsMax = 12;
 /** Shorter words are only like themselves. */
 const nearLettersMin = 5;
 const nearShare = 0.2;
@@ -65,7 +67,10 @@ export class Likeness {
   /** Those that are most like these, the nearest first, and none of these. */
   like(ids: readonly string[]): readonly string[] {
     const words = new Set(ids.flatMap((id) => wordsIn(this.#texts.get(id) ?? "")));
-    const telling = [...words].filter((word) => !this.#isCommon(word));
+    const telling = [...words]
+      .filter((word) => !this.#isCommon(word))
+      .sort((a, b) => this.#thingsWith(a) - this.#thingsWith(b))
+      .slice(0, wordsMax);
     if (telling.length === 0) return [];
     return this.#index
       .search(telling.join(" "), {
@@ -78,7 +83,11 @@ export class Likeness {
 
   #isCommon(word: string): boolean {
     const most = Math.max(commonThingsMin, commonShare * this.#texts.size);
-    return (this.#things.get(word) ?? 0) > most;
+    return this.#thingsWith(word) > most;
+  }
+
+  #thingsWith(word: string): number {
+    return this.#things.get(word) ?? 0;
   }
 
   #learn(id: string, text: string) {
