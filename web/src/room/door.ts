@@ -1,4 +1,4 @@
-import { isProblem, type Problem } from "./wire.ts";
+import { isProblem, isThing, type Problem } from "./wire.ts";
 
 /** What came back from the server, or that nothing did. */
 export type Reply =
@@ -55,16 +55,71 @@ function bodyOf({ body, contentType }: Knock): BodyInit {
   return JSON.stringify(body ?? {});
 }
 
-/** Fetches a file to be kept. Never throws, like `knock`. */
-export async function fetchFile(
-  path: string,
-): Promise<{ readonly kind: "file"; readonly file: Blob } | Reply> {
+/** How far something is that is being made while somebody waits: sheets of a PDF. */
+export interface HowFar {
+  readonly done: number;
+  readonly of: number;
+}
+
+export type Fetched = { readonly kind: "file"; readonly file: Blob } | Reply;
+
+/**
+ * Fetches a file to be kept. Never throws, like `knock`.
+ *
+ * @param hear how far it is, where the server says so while it makes the file
+ */
+export async function fetchFile(path: string, hear?: (far: HowFar) => void): Promise<Fetched> {
   try {
     const response = await fetch(`/api${path}`, { credentials: "same-origin", cache: "no-store" });
-    return response.ok ? { kind: "file", file: await response.blob() } : await read(response);
+    if (!response.ok) return await read(response);
+    const made = response.headers.get("Content-Type") === making && response.body;
+    const file = made ? await watch(made, hear) : await response.blob();
+    return file ? { kind: "file", file } : { kind: "unreachable" };
   } catch {
     return { kind: "unreachable" };
   }
+}
+
+const making = "application/vnd.parlour.making";
+const newLine = 10;
+
+/** Lines that say how far it is, one that says how many bytes it has, and these. Nothing when it ends before: that is half a file. */
+async function watch(
+  body: ReadableStream<Uint8Array>,
+  hear?: (far: HowFar) => void,
+): Promise<Blob | undefined> {
+  const reader = body.getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let head = new Uint8Array();
+  let bytes: number | undefined;
+  let got = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    let piece = new Uint8Array(next.value);
+    while (bytes === undefined && piece.length > 0) {
+      const end = piece.indexOf(newLine);
+      head = joined(head, end < 0 ? piece : piece.subarray(0, end));
+      piece = end < 0 ? new Uint8Array() : piece.subarray(end + 1);
+      if (end < 0) continue;
+      const line: unknown = JSON.parse(new TextDecoder().decode(head));
+      head = new Uint8Array();
+      if (isThing(line) && typeof line.bytes === "number") bytes = line.bytes;
+      else if (isHowFar(line)) hear?.(line);
+    }
+    if (piece.length > 0) parts.push(piece);
+    got += piece.length;
+  }
+  return got === bytes ? new Blob(parts) : undefined;
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}
+
+function isHowFar(what: unknown): what is HowFar {
+  return isThing(what) && typeof what.done === "number" && typeof what.of === "number";
 }
 
 async function read(response: Response): Promise<Reply> {

@@ -407,6 +407,8 @@ export const en = {
   "take-home.tables": "Take the data: tables for a spreadsheet",
   "take-home.tables-say": "Only what its makers let anyone see. The newest one is the right one.",
   "take-home.making": "It is being made. This can take a moment.",
+  "take-home.others-first": "Others are having theirs made first. It goes on by itself.",
+  "take-home.sheets": "{done} of {of} sheets",
   "take-home.taken": "The file is on its way to your device.",
   "host.report.say":
     "Everybody who knows the code can read it then. It holds only what its makers let anyone see.",

@@ -20,7 +20,7 @@ export function TakeItHome({ code }: { code: string }) {
           </GoButton>
         </li>
         <li>
-          <TakeFile from={`/gatherings/${code}/report.pdf`} name="parlour-report.pdf">
+          <TakeFile from={`/gatherings/${code}/making/report.pdf`} name="parlour-report.pdf">
             {say("report.take.pdf")}
           </TakeFile>
         </li>

@@ -6,6 +6,7 @@ import com.github.weisj.jsvg.view.ViewBox;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PageSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.Color;
@@ -17,6 +18,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 import org.parlour.html.Html;
 import org.parlour.kernel.Marks;
@@ -43,10 +47,19 @@ public final class Pdf {
   ///
   /// @param page written as XML, with a language and a title
   public static byte[] of(Html page) {
+    return of(page, (_, _) -> {});
+  }
+
+  /// Sets a page that may have many sheets.
+  ///
+  /// @param watching hears how far it is
+  public static byte[] of(Html page, Watching watching) {
     var written = new ByteArrayOutputStream();
+    var sheets = new Sheets(watching);
     try {
       var pdf =
           new PdfRendererBuilder()
+              .usePageSupplier(sheets)
               .usePdfUaAccessibility(true)
               .usePdfVersion(1.7f)
               .withProducer("Parlour")
@@ -56,11 +69,42 @@ public final class Pdf {
               .toStream(written);
       Letters.SET.forEach(face -> use(pdf, face));
       Letters.BOLD.forEach(face -> use(pdf, face));
-      pdf.run();
+      try (var setting = pdf.buildPdfRenderer()) {
+        setting.layout();
+        sheets.of = setting.getRootBox().getLayer().getPages().size();
+        setting.createPDF();
+      }
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
     return written.toByteArray();
+  }
+
+  /// Whoever waits for many sheets.
+  @FunctionalInterface
+  public interface Watching {
+    /// So many sheets are begun, of so many.
+    void hear(int painted, int of);
+  }
+
+  /// Hands out sheet after sheet, and says so.
+  private static final class Sheets implements PageSupplier {
+    private final Watching watching;
+    private int of;
+    private int painted;
+
+    Sheets(Watching watching) {
+      this.watching = watching;
+    }
+
+    @Override
+    public PDPage requestPage(PDDocument paper, float width, float height, int page, int beside) {
+      var sheet = new PDPage(new PDRectangle(width, height));
+      paper.addPage(sheet);
+      painted++;
+      watching.hear(painted, of);
+      return sheet;
+    }
   }
 
   private static void use(PdfRendererBuilder pdf, Letters.Face face) {

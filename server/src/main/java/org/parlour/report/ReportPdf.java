@@ -39,7 +39,14 @@ public final class ReportPdf {
   ///
   /// @param code of its gathering, for whoever wants their words back
   public static byte[] of(Report report, String code, Says says) {
-    return Pdf.of(new ReportPdf(report, code, says).written());
+    return of(report, code, says, (_, _) -> {});
+  }
+
+  /// Sets it while somebody waits.
+  ///
+  /// @param watching hears how many of its sheets are done
+  public static byte[] of(Report report, String code, Says says, Pdf.Watching watching) {
+    return Pdf.of(new ReportPdf(report, code, says).written(), watching);
   }
 
   private Html written() {

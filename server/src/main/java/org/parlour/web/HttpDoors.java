@@ -192,6 +192,7 @@ public final class HttpDoors {
     var workbench = new Workbench(TAKEN_HOME_AN_HOUR, kit.clock());
     var paper = new PaperDoors(kit, workbench);
     get(router, "/api/gatherings/:code/report.pdf", paper::reportPdf);
+    pour(router, "/api/gatherings/:code/making/report.pdf", paper::watchReportPdf);
     get(router, "/api/gatherings/:code/easy", paper::easy);
     get(router, "/api/gatherings/:code/easy.pdf", paper::easyPdf);
     get(router, "/api/gatherings/:code/poster.svg", paper::posterSvg);

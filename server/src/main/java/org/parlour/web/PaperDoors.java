@@ -1,9 +1,12 @@
 package org.parlour.web;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.parlour.gathering.Report;
+import org.parlour.kernel.Register.Entry;
 import org.parlour.print.Placard;
 import org.parlour.print.PlacardPdf;
 import org.parlour.print.PlacardPng;
@@ -32,6 +35,24 @@ final class PaperDoors {
   Reply reportPdf(Visit visit) {
     return made(
         visit, PDF, report -> ReportPdf.of(report, visit.gathering().code(), Says.inEnglish()));
+  }
+
+  /// The same for whoever watches it being made: how far it is, and then the file.
+  void watchReportPdf(Visit visit) {
+    var gathering = mayHave(visit);
+    var telling = new Telling(visit.context().response(), kit.wire());
+    try {
+      telling.hand(
+          workbench.make(
+              gathering.gathering(),
+              () ->
+                  ReportPdf.of(report(visit), gathering.code(), Says.inEnglish(), telling::hear)));
+    } catch (IOException | CancellationException gone) {
+      telling.breakOff();
+    } catch (RuntimeException broken) {
+      telling.breakOff();
+      throw broken;
+    }
   }
 
   /// The edition in easy words, for pages that say it in their own language.
@@ -68,10 +89,15 @@ final class PaperDoors {
 
   /// Whoever waited for a place gets the room as it is by then.
   private Reply made(Visit visit, String type, Function<Report, byte[]> making) {
+    var gathering = mayHave(visit);
+    return Reply.of(type, workbench.make(gathering.gathering(), () -> making.apply(report(visit))));
+  }
+
+  private Entry mayHave(Visit visit) {
     var gathering = visit.gathering();
     var doorstep = kit.rooms().doorstep(gathering.gathering(), gathering.code()).join();
     visit.mayRead(gathering, doorstep.report());
-    return Reply.of(type, workbench.make(gathering.gathering(), () -> making.apply(report(visit))));
+    return gathering;
   }
 
   private Placard poster(Visit visit, Report report) {

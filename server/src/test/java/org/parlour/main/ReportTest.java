@@ -166,6 +166,22 @@ class ReportTest {
   }
 
   @Test
+  void whoever_has_it_printed_hears_how_far_it_is_and_then_gets_exactly_the_file() {
+    tell(hall -> {
+      var making = "/api/gatherings/" + shelf.code() + "/making/report.pdf";
+      assertThat(hall.phone().get(making).status()).as("not published").isEqualTo(404);
+      host("publish-report");
+      var answer = hall.phone().get(making);
+      assertThat(answer.header("Content-Type")).isEqualTo("application/vnd.parlour.making");
+      int head = answer.text().indexOf("%PDF-");
+      var said = answer.text().substring(0, head).lines().toList();
+      assertThat(said.getFirst()).matches("\\{\"done\":1,\"of\":[1-9]\\d*}");
+      int bytes = answer.response().body().length - head;
+      assertThat(said.getLast()).isEqualTo("{\"bytes\":" + bytes + "}");
+    });
+  }
+
+  @Test
   void END_2_what_somebody_did_not_mean_is_not_in_it() {
     tell(hall -> {
       host("publish-report");

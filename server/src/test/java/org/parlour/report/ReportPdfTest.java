@@ -3,10 +3,13 @@ package org.parlour.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.parlour.kernel.MadeOf.Kind;
 import org.parlour.kernel.Words;
 import org.parlour.print.Says;
 import org.parlour.print.VeraPdf;
@@ -88,5 +91,28 @@ class ReportPdfTest {
   @Test
   void words_that_no_letters_of_ours_can_print_say_where_they_can_be_read() {
     assertThat(textOf(pdf())).contains("These letters cannot be printed here.");
+  }
+
+  @Test
+  void whoever_waits_hears_each_sheet_once_and_how_many_there_are() throws IOException {
+    var heard = new ArrayList<String>();
+    var many =
+        IntStream.range(0, 60)
+            .mapToObj(n ->
+                Reports.thing(
+                    Reports.id(n), Kind.INSIGHT, Words.of("Faces " + n), List.of(), List.of()))
+            .toList();
+    var pdf =
+        ReportPdf.of(
+            Reports.of(many),
+            "7KM4TRB",
+            Says.inEnglish(),
+            (painted, of) -> heard.add(painted + " of " + of));
+    try (var document = Loader.loadPDF(pdf)) {
+      int sheets = document.getNumberOfPages();
+      assertThat(sheets).isGreaterThan(2);
+      assertThat(heard)
+          .isEqualTo(IntStream.rangeClosed(1, sheets).mapToObj(n -> n + " of " + sheets).toList());
+    }
   }
 }
