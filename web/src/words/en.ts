@@ -4,6 +4,7 @@ import { enFeedback } from "./en.feedback.ts";
 import { enInsights } from "./en.insights.ts";
 import { enKeys } from "./en.keys.ts";
 import { enListening } from "./en.listening.ts";
+import { enLookingBack } from "./en.lookingback.ts";
 import { enMatters } from "./en.matters.ts";
 import { enMedia } from "./en.media.ts";
 import { enMinutes } from "./en.minutes.ts";
@@ -327,6 +328,7 @@ export const en = {
     one: "1 is settled.",
     other: "{n} are settled.",
   },
+  "report.looking-back": "Looking back",
   "report.drawn-together": "Drawn together",
   "report.take.pdf": "To print (PDF)",
   "report.easy.title": "In easy words",
@@ -344,6 +346,7 @@ export const en = {
   "report.easy.option": "What matters most to people",
   "report.easy.promise": "What we will do",
   "report.easy.change": "What is different now",
+  "report.easy.looking-back": "What people take home",
   "report.easy.state.promised": "We said we will do it.",
   "report.easy.state.on-the-way": "We are doing it now.",
   "report.easy.state.kept": "We did it.",
@@ -354,6 +357,7 @@ export const en = {
   "report.easy.picture.jar": "A drawing of a jar with papers in it",
   "report.easy.picture.calendar": "A drawing of a calendar",
   "report.easy.picture.door": "A drawing of an open door",
+  "report.easy.picture.bench": "A drawing of a bench",
   "report.easy.picture.bag": "A drawing of a bag",
   "report.easy.picture.bell": "A drawing of a bell",
   "report.easy.yours": "Your words are yours",
@@ -744,6 +748,7 @@ export const en = {
   ...enInsights,
   ...enKeys,
   ...enListening,
+  ...enLookingBack,
   ...enMatters,
   ...enMedia,
   ...enMinutes,

@@ -7,6 +7,7 @@ import { feedbackLog, feedbackRefusals } from "./heard.feedback.ts";
 import { insightsLog, insightsRefusals } from "./heard.insights.ts";
 import { keysLog, keysRefusals } from "./heard.keys.ts";
 import { listeningLog, listeningRefusals } from "./heard.listening.ts";
+import { lookingBackRefusals } from "./heard.lookingback.ts";
 import { mattersLog, mattersRefusals } from "./heard.matters.ts";
 import { paperLog, paperRefusals } from "./heard.paper.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
@@ -68,6 +69,7 @@ export const refusalKeys = [
   ...insightsRefusals,
   ...keysRefusals,
   ...listeningRefusals,
+  ...lookingBackRefusals,
   ...mattersRefusals,
   ...paperRefusals,
   ...perspectivesRefusals,

@@ -23,6 +23,14 @@ const easy = {
         { ours: { key: "report.easy.state.late" } },
       ],
     },
+    {
+      picture: "bench",
+      heading: { key: "report.easy.looking-back" },
+      lines: [
+        { theirs: "I go home happy.", quoted: true },
+        { ours: { key: "lookingback.as-host" } },
+      ],
+    },
   ],
 };
 
@@ -34,6 +42,13 @@ async function open(status = 200) {
 }
 
 describe("the report in easy words", () => {
+  test("what people take home stands in quotation marks, and says when a host looks back", async () => {
+    await open();
+    expect(screen.getByRole("heading", { name: "What people take home" })).toBeDefined();
+    expect(screen.getByText("I go home happy.").localName).toBe("q");
+    expect(screen.getByText("A host looks back")).toBeDefined();
+  });
+
   test("says that nobody has checked it, and which words are long", async () => {
     await open();
     expect(screen.getByText(/People have not checked this yet/)).toBeDefined();
@@ -42,7 +57,7 @@ describe("the report in easy words", () => {
 
   test("a picture stands beside people’s own words, in their language, and how it stands", async () => {
     const { container } = await open();
-    expect(container.querySelectorAll(".easy-block svg")).toHaveLength(2);
+    expect(container.querySelectorAll(".easy-block svg")).toHaveLength(3);
     expect(screen.getByText("Byddwn yn anfon llun.").getAttribute("lang")).toBe("cy");
     expect(screen.getByText("We are late. We are sorry.")).toBeDefined();
   });

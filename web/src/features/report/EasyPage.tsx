@@ -25,6 +25,8 @@ interface Block {
 interface Line {
   readonly ours?: Sentence;
   readonly theirs?: Words;
+  /** They say it for nobody else. */
+  readonly quoted?: boolean;
 }
 
 /** The report in easy words: a picture on the left, and at most three sentences on the right. */
@@ -86,8 +88,9 @@ function EasyBlock({ block: { picture, heading, lines } }: { block: Block }) {
   );
 }
 
-function OneLine({ line: { ours, theirs } }: { line: Line }) {
-  return theirs === undefined ? <p>{sayIfKnown(ours?.key ?? "")}</p> : <Says words={theirs} />;
+function OneLine({ line: { ours, theirs, quoted } }: { line: Line }) {
+  if (theirs === undefined) return <p>{sayIfKnown(ours?.key ?? "")}</p>;
+  return <Says words={theirs} quoted={quoted === true} />;
 }
 
 function isEasy(what: unknown): what is Easy {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { textOf, type Words } from "../../room/wire.ts";
@@ -18,11 +19,13 @@ interface Props {
   readonly thing: Thing;
   readonly onTakeBack: () => void;
   readonly onWhoSees: () => void;
+  /** What else can be done with it at its own station. */
+  readonly children?: ReactNode;
 }
 
 const taped: readonly ThingState[] = ["on-the-board", "face-down", "taken-back"];
 
-export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
+export function ThingCard({ thing, onTakeBack, onWhoSees, children }: Props) {
   const { code, room, outbox } = useInside();
   const { state, outboxId } = thing;
   const where = room.stations.find(({ station }) => station === thing.station);
@@ -86,6 +89,7 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
       {thing.secret !== undefined && !gone && (
         <p className="soft">{say("things.secret", { words: thing.secret })}</p>
       )}
+      {children}
       {held && outboxId !== undefined ? (
         <div className="row">
           {thing.refused?.key === "room.station-not-open" ? (

@@ -388,7 +388,7 @@ class HouseRulesTest {
                     .anyMatch(part -> SealedContent.class.isAssignableFrom(part.getType())))
             .map(Kinds::of);
     // Each of these gives something of one's own, or rewords it; BoardRules refuses others' cards,
-    // and PaperRules others' marks.
+    // PaperRules others' marks, and LookingBackRules what others take from it.
     assertThat(withWords)
         .containsExactlyInAnyOrder(
             "place-station",
@@ -420,6 +420,8 @@ class HouseRulesTest {
             "put-forward",
             "add-card",
             "give-thought",
+            "look-back",
+            "reword-reflection",
             "write-insight",
             "reword-insight",
             "answer-insight",

@@ -59,7 +59,7 @@ public final class EasyPdf {
       page.line("p", said(line.ours()));
     }
     if (line.theirs() != null) {
-      theirs(line.theirs());
+      theirs(line.quoted() ? Words.quoted(line.theirs()) : line.theirs());
     }
   }
 

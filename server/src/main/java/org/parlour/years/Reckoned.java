@@ -1,9 +1,12 @@
 package org.parlour.years;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.parlour.gathering.Elsewhere;
 import org.parlour.gathering.Report.ReportThing;
 import org.parlour.kernel.MadeOf;
@@ -16,8 +19,6 @@ import org.parlour.years.YearView.PromiseView;
 
 /// Adds a year up from what the reports of its gatherings say, and from nothing else.
 final class Reckoned {
-
-  /// How a promise stands, in the sentence that its report has for it.
 
   private final List<GatheringView> gatherings = new ArrayList<>();
 
@@ -55,7 +56,11 @@ final class Reckoned {
   }
 
   private static int usedIn(Elsewhere elsewhere) {
-    var read = elsewhere.report().things().stream().map(ReportThing::contribution).toList();
+    var report = elsewhere.report();
+    var read =
+        Stream.concat(report.things().stream(), report.lookingBack().stream())
+            .map(ReportThing::contribution)
+            .collect(toSet());
     return (int)
         elsewhere.given().stream().filter(thing -> read.contains(thing.contribution())).count();
   }

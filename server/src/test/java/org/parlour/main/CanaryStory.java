@@ -22,6 +22,7 @@ final class CanaryStory {
   static final String PROMISE = "a promise";
   static final String CHANGE = "what changed";
   static final String STORY = "a story about what changed";
+  static final String LOOK_BACK = "what a host takes from it";
 
   private static final String LINE = "AAEBA6wCrALIAQAAkAM=";
 
@@ -35,6 +36,7 @@ final class CanaryStory {
   private Gathering wall = board;
   private Gathering jar = board;
   private Gathering calendar = board;
+  private Gathering bench = board;
 
   CanaryStory(Canaries canaries) {
     this.canaries = canaries;
@@ -106,6 +108,7 @@ final class CanaryStory {
     wall = place("insights", "{}");
     jar = place("matters", "{\"shares\":\"money\",\"total\":1000}");
     calendar = place("promises", "{}");
+    bench = place("lookingback", "{}");
     for (var name : List.of("Mo", "Bea", "Gwen", "Yusuf", "Elsie", "Ray")) {
       people.put(name, hall.person(board, name));
     }
@@ -113,6 +116,7 @@ final class CanaryStory {
     var heard = peopleHear();
     var chosen = peopleChoose(heard);
     hostsPromise(chosen);
+    aHostLooksBack();
     asks(board.host(), "{\"id\":\"" + Phone.id() + "\",\"kind\":\"publish-report\"}");
   }
 
@@ -210,5 +214,14 @@ final class CanaryStory {
         "tell-what-changed",
         ",\"contribution\":\"{id}\",\"change\":\"%s\",\"words\":\"I sat there {canary}\",\"permission\":\"share\""
             .formatted(change));
+  }
+
+  private void aHostLooksBack() {
+    gives(
+        LOOK_BACK,
+        OpenHall.person(board.host(), board, "Olwen"),
+        bench,
+        "look-back",
+        ",\"contribution\":\"{id}\",\"words\":\"I listened more {canary}\",\"asHost\":true,\"permission\":\"share\"");
   }
 }

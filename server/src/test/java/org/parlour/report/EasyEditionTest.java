@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parlour.kernel.MadeOf.Kind;
+import org.parlour.kernel.PowerUsed.Sentence;
 import org.parlour.kernel.Words;
 import org.parlour.print.Says;
 import org.parlour.print.VeraPdf;
@@ -48,6 +50,20 @@ class EasyEditionTest {
   }
 
   @Test
+  void what_people_take_from_it_stands_in_quotation_marks_a_hosts_beside_all_others() {
+    var block =
+        EASY.blocks().stream()
+            .filter(one -> one.picture().equals("bench"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(block.lines())
+        .containsExactly(
+            new Line(null, Words.of("I talked too much in the morning."), true),
+            new Line(new Sentence("lookingback.as-host", Map.of()), null, false),
+            new Line(null, new Words("Rwy’n mynd adref yn hapus.", "cy"), true));
+  }
+
+  @Test
   void peoples_own_words_stand_as_they_are_and_long_ones_are_counted() {
     var said =
         "We will send a photo to everybody on the list before anybody new comes to the house.";
@@ -59,7 +75,8 @@ class EasyEditionTest {
                         Reports.id(1), Kind.PROMISE, Words.of(said), List.of(), List.of()))));
     assertThat(easy.longSentences()).isEqualTo(1);
     assertThat(easy.blocks())
-        .anySatisfy(block -> assertThat(block.lines()).contains(new Line(null, Words.of(said))));
+        .anySatisfy(
+            block -> assertThat(block.lines()).contains(new Line(null, Words.of(said), false)));
     assertThat(EASY.longSentences()).isZero();
   }
 
