@@ -1,4 +1,5 @@
 import { enBoard } from "./en.board.ts";
+import { enCheckers } from "./en.checkers.ts";
 import { enCheckIn } from "./en.checkin.ts";
 import { enFeedback } from "./en.feedback.ts";
 import { enInsights } from "./en.insights.ts";
@@ -334,7 +335,8 @@ export const en = {
   "report.easy.title": "In easy words",
   "report.easy.see": "Read it in easy words",
   "report.easy.pdf": "To print in easy words (PDF)",
-  "report.easy.not-checked": "A computer counted the words. People have not checked this yet.",
+  "report.easy.about": "What was heard and what will be done, in easy words.",
+  "report.easy.counted": "A computer counted the words.",
   "report.easy.long": {
     one: "1 sentence is long. It is somebody’s own words. We did not change it.",
     other: "{n} sentences are long. They are people’s own words. We did not change them.",
@@ -752,6 +754,7 @@ export const en = {
   ...enMatters,
   ...enMedia,
   ...enMinutes,
+  ...enCheckers,
   ...enCheckIn,
   ...enPlaylist,
   ...enPaper,

@@ -343,6 +343,7 @@ class HouseRulesTest {
             entry("ask-for-words", "words-asked"),
             entry("put-together", "sentence-put-together"),
             entry("take-apart", "sentence-taken-apart"),
+            entry("name-checker", "easy-words-checked"),
             entry("tell-year", "year-told"),
             entry("take-year-down", "year-taken-down"),
             entry("publish-report", "report-published"),

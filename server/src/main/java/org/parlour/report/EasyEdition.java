@@ -8,10 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Report;
 import org.parlour.gathering.Report.ReportThing;
+import org.parlour.kernel.Checkers;
 import org.parlour.kernel.MadeOf.Kind;
 import org.parlour.kernel.PowerUsed.Sentence;
 import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
+import org.parlour.print.Says;
 
 /// A report in easy words: one idea in a sentence, one picture beside at most three sentences.
 /// Field guide 4.4.
@@ -19,7 +21,7 @@ import org.parlour.kernel.Words;
 /// Our own sentences are short. People's words stand as they are: nobody shortens somebody else,
 /// and where a sentence of theirs is long, this says so. A computer can count words, but not
 /// whether somebody understands them, so it never calls itself more than "in easy words", and says
-/// that nobody has checked it.
+/// that nobody has checked it until people did: see [Checkers].
 ///
 /// @param edition of the report
 /// @param question what people were asked
@@ -48,7 +50,29 @@ public record EasyEdition(
   ///
   /// @param quoted theirs stand in quotation marks: somebody says them for nobody else
   public record Line(
-      @Nullable Sentence ours, @Nullable Words theirs, @Wire.UnlessUsual boolean quoted) {}
+      @Nullable Sentence ours, @Nullable Words theirs, @Wire.UnlessUsual boolean quoted) {
+
+    String text(Says says) {
+      if (ours != null) {
+        return says.say(ours.key(), ours.values());
+      }
+      return theirs == null ? "" : theirs.language() + " " + theirs.text();
+    }
+  }
+
+  /// What stands for all that it says, and for nothing else: with another word or another picture
+  /// it is another one, in another edition of the report it may be the same.
+  public Words fingerprint(Says says) {
+    var all = new StringBuilder();
+    for (var block : blocks) {
+      all.append(block.picture).append('\n');
+      if (block.heading != null) {
+        all.append(says.say(block.heading.key(), block.heading.values())).append('\n');
+      }
+      block.lines.forEach(line -> all.append(line.text(says)).append('\n'));
+    }
+    return Checkers.edition(all.toString());
+  }
 
   /// Makes it.
   public static EasyEdition of(Report report) {

@@ -192,7 +192,9 @@ public final class HttpDoors {
     var workbench = new Workbench(TAKEN_HOME_AN_HOUR, kit.clock());
     var paper = new PaperDoors(kit, workbench);
     get(router, "/api/gatherings/:code/report.pdf", paper::reportPdf);
-    get(router, "/api/gatherings/:code/easy", paper::easy);
+    var easy = new EasyDoors(kit);
+    get(router, "/api/gatherings/:code/easy", easy::read);
+    post(router, "/api/gatherings/:code/easy/checkers", easy::nameChecker);
     get(router, "/api/gatherings/:code/easy.pdf", paper::easyPdf);
     get(router, "/api/gatherings/:code/poster.svg", paper::posterSvg);
     get(router, "/api/gatherings/:code/poster.pdf", paper::posterA3);

@@ -2,16 +2,15 @@ package org.parlour.years;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.parlour.gathering.Elsewhere;
 import org.parlour.gathering.Report.ReportThing;
+import org.parlour.kernel.Checkers;
 import org.parlour.kernel.MadeOf;
 import org.parlour.kernel.Register.Entry;
-import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.Words;
 import org.parlour.years.YearView.FiguresView;
 import org.parlour.years.YearView.GatheringView;
@@ -118,7 +117,6 @@ final class Reckoned {
         all.append(' ').append(promise.state()).append(' ').append(promise.words().text());
       }
     }
-    var hash = SecretHash.of(all.toString().getBytes(StandardCharsets.UTF_8));
-    return Words.of(hash.toString());
+    return Checkers.edition(all.toString());
   }
 }
