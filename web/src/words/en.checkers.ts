@@ -3,9 +3,9 @@ export const enCheckers = {
   "checkers.not-yet": "Not checked yet.",
   "checkers.not-yet-say": "People with learning disabilities have not read this yet.",
   "checkers.checked-by": "Checked by:",
-  "checkers.somebody": "Somebody who does not want to be named.",
-  "checkers.paid": "Paid for it.",
-  "checkers.not-paid": "Not paid for it.",
+  "checkers.somebody": "Somebody who does not want to be named",
+  "checkers.paid": ", paid for it",
+  "checkers.not-paid": ", not paid for it",
 
   // For hosts
   "checkers.who": "Who checked the easy words?",

@@ -438,6 +438,7 @@ export const en = {
   "host.report.again": "Publish a new edition",
   "host.report.down": "Take it down",
   "host.report.published": "The report is published.",
+  "things.in-report": "It stands in the report, as you said it.",
   "went.title": "Where did my words go?",
   "went.in": {
     zero: "Not used yet.",

@@ -3,12 +3,13 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 import { InsideStill } from "../../room/inside.tsx";
-import { mine, pretendInside, pretendServer } from "../../room/pretend.ts";
+import { mine, pretendInside, pretendServer, room } from "../../room/pretend.ts";
 import type { MyThing, StationView } from "../../room/wire.ts";
 import LookingBackHost from "./LookingBackHost.tsx";
 import LookingBackPage from "./LookingBackPage.tsx";
 import LookingBackScreen from "./LookingBackScreen.tsx";
 import { type LookingBack, openReflections, type Reflection } from "./lookingBack.ts";
+import { lookingBackStation } from "./station.ts";
 
 const happy: Reflection = { contribution: "r1", words: "I go home happy.", by: "Bea" };
 const tooMuch: Reflection = {
@@ -137,6 +138,23 @@ describe("looking back", () => {
     expect(screen.queryByRole("button", { name: "Say it in other words" })).toBeNull();
     expect(screen.getByRole("button", { name: "Take it back" })).toBeDefined();
     expect(screen.getByText("I go home happy.")).toBeDefined();
+  });
+
+  test("among mine it says that it stands in the report, and not that nobody used it", async () => {
+    const station = view([tooMuch]);
+    pretendServer({});
+    const inside = pretendInside({
+      mine: { ...mine, things: [ofMine] },
+      stations: [lookingBackStation],
+      room: { ...room, stations: [station, { ...station, station: "wall", kind: "insights" }] },
+    });
+    render(
+      <InsideStill inside={inside}>
+        <LookingBackPage view={station} />
+      </InsideStill>,
+    );
+    expect(await screen.findByText("It stands in the report, as you said it.")).toBeDefined();
+    expect(screen.queryByText("Not used yet.", { exact: false })).toBeNull();
   });
 
   test("What we heard finds it, and that a host said it", () => {

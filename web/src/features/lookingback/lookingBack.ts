@@ -84,6 +84,7 @@ export function openReflections({ said }: LookingBack): readonly OpenThing[] {
             contribution,
             words,
             by,
+            asGiven: true,
             stands: asHost === true ? say("lookingback.as-host") : undefined,
           },
         ],

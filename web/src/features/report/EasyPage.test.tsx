@@ -69,8 +69,8 @@ describe("the report in easy words", () => {
     expect(screen.queryByText("Not checked yet.")).toBeNull();
     const names = within(screen.getByText("Checked by:").parentElement as HTMLElement);
     expect(names.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-      "Gwen P Paid for it.",
-      "Somebody who does not want to be named.",
+      "Gwen P, paid for it",
+      "Somebody who does not want to be named",
     ]);
     expect((await axe.run(container)).violations.map(({ id }) => id)).toEqual([]);
   });

@@ -39,7 +39,7 @@ export function OneChecker({ one: { name, paid } }: { one: Checker }) {
       ) : (
         <bdi lang={langOf(name)}>{textOf(name)}</bdi>
       )}
-      {paid !== undefined && ` ${say(`checkers.${paid}`)}`}
+      {paid !== undefined && say(`checkers.${paid}`)}
     </>
   );
 }

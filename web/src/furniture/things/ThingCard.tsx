@@ -12,7 +12,7 @@ import { KeptPicture, PictureFrame } from "../picture/PictureFrame.tsx";
 import { ReadAloud } from "../ReadAloud.tsx";
 import { Says } from "../Says.tsx";
 import { VoicePlayer, voiceOf } from "../voice/VoicePlayer.tsx";
-import { useWhereItWent } from "./open.ts";
+import { useOpenThings, useWhereItWent } from "./open.ts";
 import { paperCard, type Thing, type ThingState } from "./things.ts";
 
 interface Props {
@@ -129,7 +129,11 @@ function WhereItIsNow({ thing }: { thing: Thing }) {
   const { code, room } = useInside();
   const went = useWhereItWent(thing.id);
   const heard = room.stations.some(({ kind }) => kind === "insights");
+  const asGiven = useOpenThings().get(thing.id)?.asGiven === true;
   const sentences = went.get("insight")?.length ?? 0;
+  if (asGiven && sentences === 0) {
+    return thing.permission === "room" ? null : <p>{say("things.in-report")}</p>;
+  }
   return heard && thing.state === "on-the-board" ? (
     <p>
       {say("went.in", { n: sentences })}{" "}

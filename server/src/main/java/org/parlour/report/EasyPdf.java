@@ -71,7 +71,7 @@ public final class EasyPdf {
       Pdf.words(page, checker.name(), LETTER_PX, LINE_PX, says.say("report.not-our-letters"));
     }
     if (checker.paid() != null) {
-      page.text(" " + says.say("checkers." + Kinds.of(checker.paid())));
+      page.text(says.say("checkers." + Kinds.of(checker.paid())));
     }
     page.close();
   }

@@ -136,7 +136,7 @@ class EasyWordsCheckedTest {
       assertThat(printed(hall))
           .doesNotContain(NOT_YET)
           .containsSubsequence(
-              "Checked by:", "Olive P Paid for it.", "Somebody who does not want to be named.");
+              "Checked by:", "Olive P, paid for it", "Somebody who does not want to be named");
     });
   }
 
