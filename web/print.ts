@@ -32,7 +32,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** Drawings beside the words of the easy edition. */
-const pictures = ["table", "notice", "jar", "calendar", "door", "bag", "bell", "pencil"];
+const pictures = ["table", "notice", "jar", "calendar", "door", "bench", "bag", "bell", "pencil"];
 
 /** The house's drawings by day, with their colours in them: print knows no style sheet of ours. */
 async function drawn(): Promise<Record<string, { viewBox: string; svg: string }>> {

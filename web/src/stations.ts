@@ -3,6 +3,7 @@ import { checkInStation } from "./features/checkin/station.ts";
 import { feedbackStation } from "./features/feedback/station.ts";
 import { insightsStation } from "./features/insights/station.ts";
 import { listeningStation } from "./features/listening/station.ts";
+import { lookingBackStation } from "./features/lookingback/station.ts";
 import { mattersStation } from "./features/matters/station.ts";
 import { paperStation } from "./features/paper/station.ts";
 import { perspectivesStation } from "./features/perspectives/station.ts";
@@ -23,6 +24,7 @@ export const stations: readonly Station[] = [
   feedbackStation,
   insightsStation,
   listeningStation,
+  lookingBackStation,
   mattersStation,
   paperStation,
   perspectivesStation,

@@ -27,6 +27,8 @@ interface Props {
   /** False where somebody must be able to know who gave it. */
   readonly nameless?: boolean;
   readonly onGiven?: () => void;
+  /** What else is asked once there are words. */
+  readonly children?: ReactNode;
 }
 
 const empty = { words: "" };
@@ -81,6 +83,7 @@ export function GiveWords(props: Props) {
           nameless={props.nameless ?? true}
         />
       )}
+      {words.trim() !== "" && props.children}
       <div>
         <Button type="submit" kind="quiet">
           {props.button}
@@ -93,7 +96,8 @@ export function GiveWords(props: Props) {
   );
 }
 
-function problemWith(words: string, most: number): Key | undefined {
+/** What is wrong with words before they are given; nothing most of the time. */
+export function problemWith(words: string, most: number): Key | undefined {
   if (words.trim() === "") return "give.empty";
   return lettersIn(words.trim()) > most ? "give.too-long" : undefined;
 }

@@ -17,6 +17,7 @@ const sizes = {
   notice: [220, 240],
   calendar: [220, 220],
   jar: [160, 210],
+  bench: [300, 205],
   plant: [120, 220],
   bag: [110, 180],
   door: [420, 560],

@@ -60,6 +60,8 @@ export interface OpenThing {
   readonly from?: readonly string[] | undefined;
   /** How it stands, in a sentence of ours. */
   readonly stands?: string | undefined;
+  /** In a report it stands as it was given, also where no sentence comes from it. */
+  readonly asGiven?: boolean | undefined;
   /** Hosts took it along, so that it is not forgotten when we say what we heard. */
   readonly takenAlong?: boolean | undefined;
   /** The pile in which people put it. */

@@ -1,9 +1,11 @@
 import { enBoard } from "./en.board.ts";
+import { enCheckers } from "./en.checkers.ts";
 import { enCheckIn } from "./en.checkin.ts";
 import { enFeedback } from "./en.feedback.ts";
 import { enInsights } from "./en.insights.ts";
 import { enKeys } from "./en.keys.ts";
 import { enListening } from "./en.listening.ts";
+import { enLookingBack } from "./en.lookingback.ts";
 import { enMatters } from "./en.matters.ts";
 import { enMedia } from "./en.media.ts";
 import { enMinutes } from "./en.minutes.ts";
@@ -31,9 +33,11 @@ export const enOfTheRoom = {
   ...enInsights,
   ...enKeys,
   ...enListening,
+  ...enLookingBack,
   ...enMatters,
   ...enMedia,
   ...enMinutes,
+  ...enCheckers,
   ...enCheckIn,
   ...enPlaylist,
   ...enPaper,

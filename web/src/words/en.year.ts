@@ -60,9 +60,6 @@ export const enYear = {
   "year.words": "How do you want to read it?",
   "year.words.plain": "In plain words",
   "year.words.easy": "In easy words",
-  "year.not-checked": "Not checked yet.",
-  "year.not-checked-say": "People with learning disabilities have not read this yet.",
-  "year.checked-by": "These people checked that it is easy to read:",
   "year.easy.title": "Our promises in {year}",
   "year.easy.made": {
     zero: "We made no promises.",
@@ -129,16 +126,6 @@ export const enYear = {
   "year.host.down": "Take the year down",
   "year.host.published": "The year is published. The logs of its gatherings say so.",
   "year.host.taken-down": "The year is taken down. The logs of its gatherings say so.",
-  "year.host.checkers": "Who checked the easy words?",
-  "year.host.checkers-say":
-    "Pay two people with learning disabilities to read it. Name them if they wish.",
-  "year.host.checkers-change": "When a number or a promise changes, it must be checked again.",
-  "year.host.name": "The name of somebody who checked it",
-  "year.host.add": "Add this name",
-  "year.host.before": "{name} checked it before it changed.",
-  "year.host.forget": "Take the name away: {name}",
-  "year.host.forgotten": "The name is gone.",
-  "year.host.added": "The name is there.",
 
   "room.log.year-told": "A host published the year {year}. This gathering is in it.",
   "room.log.year-taken-down": "A host took the year {year} down. This gathering was in it.",

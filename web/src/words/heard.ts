@@ -7,6 +7,7 @@ import { feedbackLog, feedbackRefusals } from "./heard.feedback.ts";
 import { insightsLog, insightsRefusals } from "./heard.insights.ts";
 import { keysLog, keysRefusals } from "./heard.keys.ts";
 import { listeningLog, listeningRefusals } from "./heard.listening.ts";
+import { lookingBackRefusals } from "./heard.lookingback.ts";
 import { mattersLog, mattersRefusals } from "./heard.matters.ts";
 import { paperLog, paperRefusals } from "./heard.paper.ts";
 import { perspectivesRefusals } from "./heard.perspectives.ts";
@@ -44,6 +45,8 @@ const roomLog = [
   "room.log.report-taken-down",
   "room.log.put-together",
   "room.log.taken-apart",
+  "room.log.easy-words-checked",
+  "room.log.checker-forgotten",
   "room.log.year-told",
   "room.log.year-taken-down",
   "room.log.exported",
@@ -68,6 +71,7 @@ export const refusalKeys = [
   ...insightsRefusals,
   ...keysRefusals,
   ...listeningRefusals,
+  ...lookingBackRefusals,
   ...mattersRefusals,
   ...paperRefusals,
   ...perspectivesRefusals,
@@ -109,6 +113,7 @@ export const problemKeys = [
   "problem.shelf-full",
   "problem.second-key",
   "problem.wrong-place",
+  "problem.changed-since",
   "problem.bad-upload",
   "problem.bad-file",
   "problem.cannot-save-now",

@@ -5,6 +5,7 @@ import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
 import { useAsking } from "./Arrange.tsx";
+import { EasyChecked } from "./EasyChecked.tsx";
 
 /** Lets everybody read what we heard and what became of it, or no longer. The log says each. */
 export function ReportHost() {
@@ -46,6 +47,7 @@ export function ReportHost() {
           {why}
         </p>
       )}
+      <EasyChecked />
     </section>
   );
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { type Checked, isChecked } from "../../furniture/checkers/checkers.ts";
+import { WhoChecked } from "../../furniture/checkers/WhoChecked.tsx";
 import { Drawing } from "../../furniture/Drawing.tsx";
 import type { DrawingName } from "../../furniture/drawings.ts";
 import { Moment, Page, Title } from "../../furniture/Page.tsx";
@@ -10,7 +12,7 @@ import { isThing, type Sentence, type Words } from "../../room/wire.ts";
 import { type Key, say, sayIfKnown } from "../../words/say.ts";
 import "./report.css";
 
-interface Easy {
+interface Easy extends Checked {
   readonly longSentences: number;
   readonly blocks: readonly Block[];
 }
@@ -25,6 +27,8 @@ interface Block {
 interface Line {
   readonly ours?: Sentence;
   readonly theirs?: Words;
+  /** They say it for nobody else. */
+  readonly quoted?: boolean;
 }
 
 /** The report in easy words: a picture on the left, and at most three sentences on the right. */
@@ -53,12 +57,16 @@ export default function EasyPage({ code }: { code: string }) {
         {none !== undefined && <p>{say(none)}</p>}
         {easy !== undefined && (
           <>
-            <p className="note">{say("report.easy.not-checked")}</p>
+            <WhoChecked of={easy} />
             {easy.blocks.map((block, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: blocks stand in one order and never move.
               <EasyBlock key={at} block={block} />
             ))}
-            {easy.longSentences > 0 && <p>{say("report.easy.long", { n: easy.longSentences })}</p>}
+            {easy.longSentences > 0 && (
+              <p>
+                {say("report.easy.counted")} {say("report.easy.long", { n: easy.longSentences })}
+              </p>
+            )}
             <TakeFile from={`/gatherings/${code}/easy.pdf`} name="parlour-easy-words.pdf">
               {say("report.easy.pdf")}
             </TakeFile>
@@ -86,10 +94,16 @@ function EasyBlock({ block: { picture, heading, lines } }: { block: Block }) {
   );
 }
 
-function OneLine({ line: { ours, theirs } }: { line: Line }) {
-  return theirs === undefined ? <p>{sayIfKnown(ours?.key ?? "")}</p> : <Says words={theirs} />;
+function OneLine({ line: { ours, theirs, quoted } }: { line: Line }) {
+  if (theirs === undefined) return <p>{sayIfKnown(ours?.key ?? "")}</p>;
+  return <Says words={theirs} quoted={quoted === true} />;
 }
 
 function isEasy(what: unknown): what is Easy {
-  return isThing(what) && typeof what.longSentences === "number" && Array.isArray(what.blocks);
+  return (
+    isThing(what) &&
+    typeof what.longSentences === "number" &&
+    Array.isArray(what.blocks) &&
+    isChecked(what)
+  );
 }

@@ -49,6 +49,15 @@ const report: Report = {
     { contribution: "c1", at: "The big table", words: "I am not a body." },
     { contribution: "c2", at: "The big table", words: { text: "Nid corff ydw i.", lang: "cy" } },
   ],
+  lookingBack: [
+    {
+      contribution: "l1",
+      at: "The bench",
+      words: "I talked too much in the morning.",
+      stands: [{ key: "lookingback.as-host" }],
+    },
+    { contribution: "l2", at: "The bench", words: "I go home happy.", by: "Mo" },
+  ],
 };
 
 async function open(body: unknown = report, status = 200) {
@@ -59,6 +68,24 @@ async function open(body: unknown = report, status = 200) {
 }
 
 describe("the report", () => {
+  test("ARR_3 a host’s reflection stands in it among all others, and says that a host looks back", async () => {
+    await open();
+    const said = within(screen.getByRole("region", { name: "Looking back" })).getAllByRole(
+      "listitem",
+    );
+    expect(said.map(({ textContent }) => textContent)).toEqual([
+      "I talked too much in the morning.A host looks back",
+      "I go home happy.Mo",
+    ]);
+    for (const one of said) expect(one.querySelector("q")).not.toBeNull();
+  });
+
+  test("without anybody who looks back there is nothing to say about it", async () => {
+    const { lookingBack: _none, ...rest } = report;
+    await open(rest);
+    expect(screen.queryByText("Looking back")).toBeNull();
+  });
+
   test("what is nearest to people’s lives comes first, and each says how it stands", async () => {
     await open();
     const parts = screen
@@ -68,6 +95,7 @@ describe("the report", () => {
       "What changed",
       "So we will…",
       "What we heard",
+      "Looking back",
       "Not in this picture",
       "Take it home",
       "Is something wrong? Do you want your words back?",

@@ -4,7 +4,7 @@ import { Layered } from "../../furniture/drawing/Doodle.tsx";
 import { Moment, Page, Title } from "../../furniture/Page.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { OpenThingIs } from "../../furniture/things/OpenThingIs.tsx";
-import { LyingOpen, type Made, wayToChange } from "../../furniture/things/open.ts";
+import { type InRoom, LyingOpen, type Made, wayToChange } from "../../furniture/things/open.ts";
 import { knock } from "../../room/door.ts";
 import { ways } from "../../room/way.ts";
 import { textOf } from "../../room/wire.ts";
@@ -12,6 +12,7 @@ import { type Key, say, sayDay } from "../../words/say.ts";
 import {
   isOneSided,
   isReport,
+  lookingBackIn,
   openIn,
   type Report,
   sayChallenges,
@@ -103,6 +104,7 @@ function Read({ code, report }: { code: string; report: Report }) {
             );
           })}
           {things.length === 0 && <p>{say("report.empty")}</p>}
+          <LookingBack said={lookingBackIn(report)} />
           <DrawnTogether hangs={report.hangs ?? []} />
           <NotInIt code={code} report={report} />
           <TakeItHome code={code} />
@@ -118,6 +120,23 @@ function Read({ code, report }: { code: string; report: Report }) {
         </div>
       </LyingOpen>
     </Page>
+  );
+}
+
+/** What people take from it, each in their own words and in quotation marks. */
+function LookingBack({ said }: { said: readonly InRoom[] }) {
+  if (said.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="looking-back">
+      <h2 id="looking-back">{say("report.looking-back")}</h2>
+      <ul className="report-things">
+        {said.map((thing) => (
+          <li key={thing.contribution}>
+            <OpenThingIs thing={thing} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Edition, isEdition, isInEdition } from "../../furniture/things/edition.ts";
 import type { InRoom, Made } from "../../furniture/things/open.ts";
 import { sayStands } from "../../furniture/things/stands.ts";
-import { isThing, isWords, type Sentence, type Words } from "../../room/wire.ts";
+import { everyOne, isThing, isWords, maybe, type Sentence, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 
 /** What everybody may read of a gathering: its shape, and what it says. No React here. */
@@ -51,6 +51,8 @@ export interface Report extends Edition {
   readonly things: readonly ReportThing[];
   /** What people drew together, as far as anyone may see it. */
   readonly hangs?: readonly Hanging[];
+  /** What people take from it, as they said it. */
+  readonly lookingBack?: readonly ReportThing[];
   /** Where “what is missing?” is asked, and until when. */
   readonly missing?: { readonly at: string; readonly until: number };
 }
@@ -65,17 +67,21 @@ export function isOneSided({ people, peopleInIt }: Counts): boolean {
 
 /** The things of a report, as they would lie open in the room. */
 export function openIn({ things }: Report): ReadonlyMap<string, InRoom> {
-  return new Map(
-    things.map(({ stands = [], at: _where, ...thing }) => [
-      thing.contribution,
-      {
-        ...thing,
-        station: "",
-        stationKind: "",
-        stands: stands.length === 0 ? undefined : stands.map(sayStands).join(" "),
-      },
-    ]),
-  );
+  return new Map(things.map((thing) => [thing.contribution, asOpen(thing)]));
+}
+
+/** What people take from it, hosts’ words among all others. */
+export function lookingBackIn({ lookingBack = [] }: Report): readonly InRoom[] {
+  return lookingBack.map(asOpen);
+}
+
+function asOpen({ stands = [], at: _where, ...thing }: ReportThing): InRoom {
+  return {
+    ...thing,
+    station: "",
+    stationKind: "",
+    stands: stands.length === 0 ? undefined : stands.map(sayStands).join(" "),
+  };
 }
 
 export function sayParts({ people, peopleInIt = 0 }: Counts): string {
@@ -109,7 +115,8 @@ export function isReport(what: unknown): what is Report {
     isEdition(what) &&
     isCounts(what.counts) &&
     Array.isArray(what.things) &&
-    what.things.every(isReportThing)
+    what.things.every(isReportThing) &&
+    maybe(what.lookingBack, (said) => everyOne(said, isReportThing))
   );
 }
 

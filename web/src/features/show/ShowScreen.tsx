@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { Drawing } from "../../furniture/Drawing.tsx";
+import { TurnControls, useTurned } from "../../furniture/Turning.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { textOf } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
@@ -13,12 +13,8 @@ const fewCharacters = 110;
 /** One thing at a time, large, turned by hand. Names only where their makers show them. */
 export default function ShowScreen({ view }: StationProps<Shelf>) {
   const things = view.page.things.filter(({ words }) => words !== undefined);
-  const [id, setId] = useState(things[0]?.thing);
-  const at = Math.max(
-    0,
-    things.findIndex(({ thing }) => thing === id),
-  );
-  const thing = things[at];
+  const turned = useTurned(things, ({ thing }) => thing);
+  const thing = turned.now;
   return (
     <div className="big-shelf">
       <div className="big-head">
@@ -37,20 +33,7 @@ export default function ShowScreen({ view }: StationProps<Shelf>) {
       </div>
       <div className="big-foot">
         <p dir="auto">{thing?.by ?? say("show.screen.foot")}</p>
-        {things.length > 1 && (
-          <div className="big-controls">
-            <button type="button" disabled={at === 0} onClick={() => setId(things[at - 1]?.thing)}>
-              {say("screen.before")}
-            </button>
-            <button
-              type="button"
-              disabled={at >= things.length - 1}
-              onClick={() => setId(things[at + 1]?.thing)}
-            >
-              {say("screen.next")}
-            </button>
-          </div>
-        )}
+        <TurnControls turned={turned} />
       </div>
     </div>
   );

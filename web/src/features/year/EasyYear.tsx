@@ -1,8 +1,8 @@
 import { Go } from "../../furniture/Button.tsx";
+import { WhoChecked } from "../../furniture/checkers/WhoChecked.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { ways } from "../../room/way.ts";
-import { textOf } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 import { type Figures, promisesIn, usedOfTen, type Year } from "./year.ts";
 
@@ -13,7 +13,7 @@ export function EasyYear({ year }: { year: Year }) {
   const told = ofPeople(figures);
   return (
     <div className="easy stack-l">
-      <Checked year={year} />
+      <WhoChecked of={year} />
       <ReadAloud words={[...promised, say("year.easy.you"), ...told]} />
       <section className="stack" aria-label={say("year.promises")}>
         <Lines lines={promised} />
@@ -42,33 +42,6 @@ export function EasyYear({ year }: { year: Year }) {
           </ul>
         </section>
       )}
-    </div>
-  );
-}
-
-/** We never call it easy to read ourselves: only people who read it can. */
-function Checked({ year: { checked, checkers } }: { year: Year }) {
-  const names = checkers.filter(({ now }) => now);
-  if (!checked) {
-    return (
-      <div className="note">
-        <p>
-          <strong>{say("year.not-checked")}</strong>
-        </p>
-        <p>{say("year.not-checked-say")}</p>
-      </div>
-    );
-  }
-  return (
-    <div className="note">
-      <p>{say("year.checked-by")}</p>
-      <ul className="bullets">
-        {names.map(({ checker, name }) => (
-          <li key={checker} dir="auto">
-            {textOf(name)}
-          </li>
-        ))}
-      </ul>
     </div>
   );
 }

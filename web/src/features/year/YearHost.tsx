@@ -1,9 +1,8 @@
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
-import { Field } from "../../furniture/Field.tsx";
+import { NameCheckers } from "../../furniture/checkers/NameCheckers.tsx";
 import { knock } from "../../room/door.ts";
-import { textOf } from "../../room/wire.ts";
 import { sayProblem } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import type { Year } from "./year.ts";
@@ -16,25 +15,18 @@ interface Props {
 
 /** Publishing the year, and who checked its easy words. */
 export function YearHost({ year, path, onChanged }: Props) {
-  const [name, setName] = useState("");
   const [wrong, setWrong] = useState<string>();
 
-  async function ask(way: string, body: object, done: string) {
+  async function ask(way: string, body: object, done: string): Promise<boolean> {
     const reply = await knock(`${path}/${way}`, { method: "POST", body });
     if (reply.kind !== "answered") {
       setWrong(sayProblem(reply.kind === "problem" ? reply.problem : undefined));
-      return;
+      return false;
     }
     setWrong(undefined);
     announce(done);
     onChanged();
-  }
-
-  async function add(event: FormEvent) {
-    event.preventDefault();
-    if (name.trim() === "") return;
-    await ask("checkers", { name: name.trim() }, say("year.host.added"));
-    setName("");
+    return true;
   }
 
   return (
@@ -57,40 +49,12 @@ export function YearHost({ year, path, onChanged }: Props) {
           </Button>
         )}
       </div>
-      <h3>{say("year.host.checkers")}</h3>
-      <p>{say("year.host.checkers-say")}</p>
-      <p className="soft">{say("year.host.checkers-change")}</p>
-      {year.checkers.length > 0 && (
-        <ul className="stack">
-          {year.checkers.map(({ checker, name: of, now }) => (
-            <li key={checker} className="row">
-              <span dir="auto">
-                {now ? textOf(of) : say("year.host.before", { name: textOf(of) })}
-              </span>
-              <Button
-                kind="quiet"
-                onClick={() => ask("checkers/forget", { checker }, say("year.host.forgotten"))}
-              >
-                {say("year.host.forget", { name: textOf(of) })}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <form className="stack" onSubmit={add}>
-        <Field
-          label={say("year.host.name")}
-          dir="auto"
-          maxLength={80}
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-        <div>
-          <Button type="submit" kind="quiet">
-            {say("year.host.add")}
-          </Button>
-        </div>
-      </form>
+      <NameCheckers
+        of={year}
+        read={year.read ?? ""}
+        onAdd={(checker) => ask("checkers", checker, say("checkers.added"))}
+        onForget={(checker) => ask("checkers/forget", { checker }, say("checkers.forgotten"))}
+      />
     </section>
   );
 }

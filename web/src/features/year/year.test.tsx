@@ -162,17 +162,20 @@ describe("a year", () => {
     expect(screen.getByText("Gwen P")).toBeDefined();
   });
 
-  test("ANN-3 hosts add a name, and take one away, and see who checked it before it changed", async () => {
+  test("ANN-3 hosts say who checked it, and take a name away, and see who did before it changed", async () => {
     const { user, asked } = await open({
       ...year,
       host: true,
+      read: "ab12",
       checkers: [{ checker: "k1", name: "Gwen P" }],
     });
     expect(screen.getByText("Gwen P checked it before it changed.")).toBeDefined();
-    await user.type(screen.getByLabelText("The name of somebody who checked it"), "Ray{Enter}");
+    await user.type(screen.getByLabelText("The name of somebody who read it"), "Ray");
+    await user.click(screen.getByRole("checkbox", { name: /said yes to standing there/ }));
+    await user.click(screen.getByRole("button", { name: "Add them" }));
     expect(asked.findLast(({ method }) => method === "POST")).toMatchObject({
       path: "/years/abc/checkers",
-      body: { name: "Ray" },
+      body: { name: "Ray", agreed: true, read: "ab12" },
     });
     await user.click(screen.getByRole("button", { name: "Take the name away: Gwen P" }));
     expect(asked.findLast(({ method }) => method === "POST")).toMatchObject({

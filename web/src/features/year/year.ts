@@ -1,3 +1,4 @@
+import { type Checked, isChecked } from "../../furniture/checkers/checkers.ts";
 import { everyOne, isThing, isWords, maybe, type Words } from "../../room/wire.ts";
 
 /** What became of a year, over all gatherings of one host: its shape. No React here. */
@@ -37,21 +38,11 @@ export interface YearGathering {
   readonly promises: readonly YearPromise[];
 }
 
-export interface Checker {
-  readonly checker: string;
-  readonly name: Words;
-  /** Whether it was checked as it is now. */
-  readonly now?: boolean;
-}
-
-export interface Year {
+export interface Year extends Checked {
   readonly year: number;
   readonly out: boolean;
   readonly figures: Figures;
   readonly gatherings: readonly YearGathering[];
-  readonly checked?: boolean;
-  /** For everybody those who checked it as it is now; for hosts all of them. */
-  readonly checkers: readonly Checker[];
   readonly host?: boolean;
   /** For hosts: whether there are gatherings that it does not have. */
   readonly more?: boolean;
@@ -75,7 +66,7 @@ export function isYear(what: unknown): what is Year {
     typeof what.out === "boolean" &&
     isFigures(what.figures) &&
     everyOne(what.gatherings, isYearGathering) &&
-    everyOne(what.checkers, isChecker)
+    isChecked(what)
   );
 }
 
@@ -114,8 +105,4 @@ function isPromise(what: unknown): what is YearPromise {
     states.some((state) => state === what.state) &&
     typeof what.by === "string"
   );
-}
-
-function isChecker(what: unknown): what is Checker {
-  return isThing(what) && typeof what.checker === "string" && isWords(what.name);
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { textOf, type Words } from "../../room/wire.ts";
@@ -11,18 +12,20 @@ import { KeptPicture, PictureFrame } from "../picture/PictureFrame.tsx";
 import { ReadAloud } from "../ReadAloud.tsx";
 import { Says } from "../Says.tsx";
 import { VoicePlayer, voiceOf } from "../voice/VoicePlayer.tsx";
-import { useWhereItWent } from "./open.ts";
+import { useOpenThings, useWhereItWent } from "./open.ts";
 import { paperCard, type Thing, type ThingState } from "./things.ts";
 
 interface Props {
   readonly thing: Thing;
   readonly onTakeBack: () => void;
   readonly onWhoSees: () => void;
+  /** What else can be done with it at its own station. */
+  readonly children?: ReactNode;
 }
 
 const taped: readonly ThingState[] = ["on-the-board", "face-down", "taken-back"];
 
-export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
+export function ThingCard({ thing, onTakeBack, onWhoSees, children }: Props) {
   const { code, room, outbox } = useInside();
   const { state, outboxId } = thing;
   const where = room.stations.find(({ station }) => station === thing.station);
@@ -86,6 +89,7 @@ export function ThingCard({ thing, onTakeBack, onWhoSees }: Props) {
       {thing.secret !== undefined && !gone && (
         <p className="soft">{say("things.secret", { words: thing.secret })}</p>
       )}
+      {children}
       {held && outboxId !== undefined ? (
         <div className="row">
           {thing.refused?.key === "room.station-not-open" ? (
@@ -125,7 +129,11 @@ function WhereItIsNow({ thing }: { thing: Thing }) {
   const { code, room } = useInside();
   const went = useWhereItWent(thing.id);
   const heard = room.stations.some(({ kind }) => kind === "insights");
+  const asGiven = useOpenThings().get(thing.id)?.asGiven === true;
   const sentences = went.get("insight")?.length ?? 0;
+  if (asGiven && sentences === 0) {
+    return thing.permission === "room" ? null : <p>{say("things.in-report")}</p>;
+  }
   return heard && thing.state === "on-the-board" ? (
     <p>
       {say("went.in", { n: sentences })}{" "}

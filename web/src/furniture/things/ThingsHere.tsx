@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { TakeBackSheet } from "./TakeBackSheet.tsx";
 import { ThingCard } from "./ThingCard.tsx";
 import { type Thing, useThings } from "./things.ts";
@@ -10,10 +10,12 @@ interface Props {
   readonly title: string;
   /** Only things of this kind. */
   readonly kind?: string;
+  /** What else can be done with each here. */
+  readonly also?: (thing: Thing) => ReactNode;
 }
 
 /** What I gave at one station: where it is, who can see it, and the way to take it back. */
-export function ThingsHere({ station, title, kind }: Props) {
+export function ThingsHere({ station, title, kind, also }: Props) {
   const things = useThings().filter(
     (thing) => thing.station === station && (kind === undefined || thing.kind === kind),
   );
@@ -32,7 +34,9 @@ export function ThingsHere({ station, title, kind }: Props) {
                 thing={thing}
                 onTakeBack={() => setTaking(thing)}
                 onWhoSees={() => setShowing(thing)}
-              />
+              >
+                {also?.(thing)}
+              </ThingCard>
             ))}
           </ul>
         </section>

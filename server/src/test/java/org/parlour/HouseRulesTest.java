@@ -343,6 +343,7 @@ class HouseRulesTest {
             entry("ask-for-words", "words-asked"),
             entry("put-together", "sentence-put-together"),
             entry("take-apart", "sentence-taken-apart"),
+            entry("name-checker", "easy-words-checked"),
             entry("tell-year", "year-told"),
             entry("take-year-down", "year-taken-down"),
             entry("publish-report", "report-published"),
@@ -388,7 +389,7 @@ class HouseRulesTest {
                     .anyMatch(part -> SealedContent.class.isAssignableFrom(part.getType())))
             .map(Kinds::of);
     // Each of these gives something of one's own, or rewords it; BoardRules refuses others' cards,
-    // and PaperRules others' marks.
+    // PaperRules others' marks, and LookingBackRules what others take from it.
     assertThat(withWords)
         .containsExactlyInAnyOrder(
             "place-station",
@@ -420,6 +421,8 @@ class HouseRulesTest {
             "put-forward",
             "add-card",
             "give-thought",
+            "look-back",
+            "reword-reflection",
             "write-insight",
             "reword-insight",
             "answer-insight",

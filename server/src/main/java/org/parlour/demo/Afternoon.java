@@ -45,7 +45,12 @@ final class Afternoon {
   }
 
   void say(BadgeId person, Command command) {
-    ask(person, command, Instant.now());
+    ask(person, false, command, Instant.now());
+  }
+
+  /// A host who speaks with a badge, like everybody else.
+  void hostSays(BadgeId person, Command command) {
+    ask(person, true, command, Instant.now());
   }
 
   void host(Command command) {
@@ -54,11 +59,11 @@ final class Afternoon {
 
   /// What a host did weeks ago.
   void hostAt(Instant at, Command command) {
-    ask(null, command, at);
+    ask(null, true, command, at);
   }
 
-  private void ask(@Nullable BadgeId person, Command command, Instant at) {
-    var asking = new Asking(new CommandId(UUID.randomUUID()), person, person == null, at);
+  private void ask(@Nullable BadgeId person, boolean host, Command command, Instant at) {
+    var asking = new Asking(new CommandId(UUID.randomUUID()), person, host, at);
     var outcome = rooms.ask(gathering, List.of(new Asked(station, command, asking))).join();
     if (outcome.getFirst().outcome() == Outcome.Kind.REFUSED) {
       throw new IllegalStateException("The demo was refused: " + outcome.getFirst().reason());

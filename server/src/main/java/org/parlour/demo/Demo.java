@@ -57,7 +57,8 @@ public final class Demo {
           new TheLetterbox(),
           new TheNotice(),
           new TheJar(),
-          new TheCalendar());
+          new TheCalendar(),
+          new TheBench());
 
   private final Rooms rooms;
   private final Reception reception;

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Checkers.Checker;
 import org.parlour.kernel.Command;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Marks;
@@ -31,6 +32,9 @@ public sealed interface DoorAct extends Command {
 
   /// Takes it out again.
   record TakeApart(ContributionId sentence) implements DoorAct, HostPower {}
+
+  /// Says that somebody checked the report's easy words.
+  record NameChecker(ContributionId checker, Checker of) implements DoorAct, HostPower {}
 
   /// Publishes a year that this gathering is in.
   record TellYear(int year) implements DoorAct, HostPower {}

@@ -18,6 +18,7 @@ import org.parlour.gathering.RoomView.LogLine;
 import org.parlour.gathering.RoomView.PhonesDown;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Checkers;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.HideReason;
@@ -43,6 +44,7 @@ final class GatheringBook implements Surroundings {
   private @Nullable StationId lampOn;
   private @Nullable PhonesDown phonesDown;
   private final Editions report = new Editions();
+  private final Checkers checkers = new Checkers();
   private final TwoKeys keys = new TwoKeys();
   private final List<StationId> order = new ArrayList<>();
   private final Map<StationId, Opening> openings = new HashMap<>();
@@ -127,8 +129,9 @@ final class GatheringBook implements Surroundings {
   void takeBack(ContributionId contribution) {
     takenBack.add(contribution);
     var badge = new BadgeId(contribution.value());
-    // A name may stand in a copy of the report too, beside what its badge gave.
-    if (hasThing(contribution) || badges.containsKey(badge)) {
+    // A name may stand in a copy of the report too: beside what its badge gave, or of whoever
+    // checked the easy words.
+    if (checkers.forget(contribution) || hasThing(contribution) || badges.containsKey(badge)) {
       report.lose();
     }
     badges.computeIfPresent(
@@ -181,6 +184,11 @@ final class GatheringBook implements Surroundings {
 
   Editions report() {
     return report;
+  }
+
+  /// Who checked the report's easy words.
+  Checkers checkers() {
+    return checkers;
   }
 
   TwoKeys keys() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Checkers.Paid;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.HideReason;
@@ -200,6 +201,33 @@ public sealed interface GatheringEvent extends Event {
     @Override
     public Sentence sentence() {
       return new Sentence("room.log.year-taken-down", Map.of("year", Integer.toString(year)));
+    }
+  }
+
+  /// Somebody checked that the report's easy words are easy to read, and said yes to standing
+  /// there. The name lies under a key of its own, so that it can be gone.
+  ///
+  /// @param name null for somebody who does not want to be named
+  /// @param edition what they read: a hash of all that it says, sealed like the name
+  /// @param paid null where they do not wish to say so
+  record EasyWordsChecked(
+      ContributionId contribution,
+      Provenance provenance,
+      @Nullable Words name,
+      Words edition,
+      @Nullable Paid paid)
+      implements GatheringEvent, Gives, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.easy-words-checked", Map.of());
+    }
+  }
+
+  /// A host took the name of somebody away who checked the easy words.
+  record CheckerForgotten(ContributionId checker) implements GatheringEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.checker-forgotten", Map.of());
     }
   }
 

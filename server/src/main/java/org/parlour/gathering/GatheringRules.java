@@ -12,6 +12,7 @@ import org.parlour.gathering.DoorAct.BringIn;
 import org.parlour.gathering.DoorAct.CloseDoors;
 import org.parlour.gathering.DoorAct.LightScreen;
 import org.parlour.gathering.DoorAct.MakeBadge;
+import org.parlour.gathering.DoorAct.NameChecker;
 import org.parlour.gathering.DoorAct.OpenDoors;
 import org.parlour.gathering.DoorAct.PutTogether;
 import org.parlour.gathering.DoorAct.TakeApart;
@@ -34,8 +35,10 @@ import org.parlour.gathering.GatheringCommand.TakeBack;
 import org.parlour.gathering.GatheringCommand.TakePhonesUp;
 import org.parlour.gathering.GatheringCommand.TakeReportDown;
 import org.parlour.gathering.GatheringEvent.BadgeMade;
+import org.parlour.gathering.GatheringEvent.CheckerForgotten;
 import org.parlour.gathering.GatheringEvent.DoorsClosed;
 import org.parlour.gathering.GatheringEvent.DoorsOpened;
+import org.parlour.gathering.GatheringEvent.EasyWordsChecked;
 import org.parlour.gathering.GatheringEvent.Hidden;
 import org.parlour.gathering.GatheringEvent.HostsTookBack;
 import org.parlour.gathering.GatheringEvent.LampMoved;
@@ -65,6 +68,8 @@ import org.parlour.gathering.GatheringRefusal.SecretWrong;
 import org.parlour.gathering.RoomView.PhonesDown;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.Checkers;
+import org.parlour.kernel.Checkers.Checker;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
 import org.parlour.kernel.HideReason;
@@ -128,6 +133,7 @@ final class GatheringRules {
       case TakeExport() -> KeyRules.takeExport(book.keys(), asking);
       case PutTogether(var sentence) -> accept(new SentencePutTogether(sentence));
       case TakeApart(var sentence) -> accept(new SentenceTakenApart(sentence));
+      case NameChecker(var checker, var of) -> rules.nameChecker(checker, of);
       case TellYear(var year) -> accept(new YearTold(year));
       case TakeYearDown(var year) -> accept(new YearTakenDown(year));
       case BringIn(var to, var list, var leftOut) ->
@@ -150,13 +156,34 @@ final class GatheringRules {
       return held ? accept(new TakenBack(contribution)) : refuse(new SecretWrong());
     }
     if (given.author == null) {
-      return asking.host()
-          ? accept(List.of(new TakenBack(contribution), new HostsTookBack(contribution)))
-          : refuse(new NotYours());
+      return asking.host() ? accept(takenBackByHosts(contribution)) : refuse(new NotYours());
     }
     return given.author.equals(asking.badge())
         ? accept(takenBack(contribution))
         : refuse(new NotYours());
+  }
+
+  private List<GatheringEvent> takenBackByHosts(ContributionId contribution) {
+    return List.of(
+        new TakenBack(contribution),
+        book.checkers().has(contribution)
+            ? new CheckerForgotten(contribution)
+            : new HostsTookBack(contribution));
+  }
+
+  private Decision<GatheringEvent> nameChecker(ContributionId checker, Checker of) {
+    if (book.given(checker) != null) {
+      return nothingNew();
+    }
+    return book.checkers().isFull()
+        ? refuse(new Full(Checkers.CHECKERS_MAX))
+        : accept(
+            new EasyWordsChecked(
+                checker,
+                Provenance.imported(Permission.SHARE),
+                of.name(),
+                of.edition(),
+                of.paid()));
   }
 
   /// A badge that goes lets go of the second key.
@@ -189,7 +216,8 @@ final class GatheringRules {
 
   private Decision<GatheringEvent> hide(ContributionId contribution, HideReason reason) {
     var given = book.given(contribution);
-    if (given == null || book.isTakenBack(contribution)) {
+    boolean checker = book.checkers().has(contribution);
+    if (given == null || checker || book.isTakenBack(contribution)) {
       return refuse(new NotThere());
     }
     return reason == given.hidden ? nothingNew() : accept(new Hidden(contribution, reason));

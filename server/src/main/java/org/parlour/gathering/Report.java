@@ -26,6 +26,7 @@ import org.parlour.kernel.Words;
 /// @param missing where people can say what is missing; null when that is over, or nothing stands
 ///   open for it
 /// @param hangs what people drew together, as far as it may leave the room
+/// @param lookingBack what people take from it, as they said it, in an order that says nothing
 public record Report(
     int edition,
     @Wire.UnlessUsual int lost,
@@ -38,11 +39,13 @@ public record Report(
     Counts counts,
     List<ReportThing> things,
     @Wire.UnlessUsual List<Hanging> hangs,
+    @Wire.UnlessUsual List<ReportThing> lookingBack,
     @Nullable Missing missing) {
 
   public Report {
     things = List.copyOf(things);
     hangs = List.copyOf(hangs);
+    lookingBack = List.copyOf(lookingBack);
   }
 
   /// Where "what is missing?" is asked, and until when. Field guide, POS-2.

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import org.parlour.gathering.Report.ReportThing;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.MadeOf;
+import org.parlour.kernel.PowerUsed.Sentence;
+import org.parlour.kernel.PrintedAsGiven;
 import org.parlour.kernel.Tallied;
 
 /// Makes the report of a room: whatever was made of what people gave, and what of that may leave.
@@ -32,6 +35,7 @@ final class Reporting {
 
   private final RoomState state;
   private final Map<ContributionId, MadeOf> made = new LinkedHashMap<>();
+  private final Map<ContributionId, PrintedAsGiven> asGiven = new LinkedHashMap<>();
   private final Set<ContributionId> used = new HashSet<>();
   private final Map<Tallied, Integer> tally = new EnumMap<>(Tallied.class);
 
@@ -53,13 +57,11 @@ final class Reporting {
     return new Elsewhere(
         reporting.report(now),
         reporting.peopleHeard(),
-        state.book.everythingGiven().stream()
-            .filter(reporting::isGiven)
-            .map(line -> line.id)
-            .sorted(comparing(ContributionId::value))
-            .map(reporting::thing)
-            .filter(Objects::nonNull)
-            .toList(),
+        reporting.inOrderOfIds(
+            state.book.everythingGiven().stream()
+                .filter(reporting::isGiven)
+                .map(line -> line.id)
+                .toList()),
         state.book.report().firstOut());
   }
 
@@ -72,6 +74,10 @@ final class Reporting {
           made.put(line.id, madeOf);
           used.addAll(madeOf.from());
         }
+      }
+      var printed = printedAsGiven(line);
+      if (printed != null && isRead(line)) {
+        asGiven.put(line.id, printed);
       }
     }
   }
@@ -102,7 +108,17 @@ final class Reporting {
             .sorted(comparing(hanging -> hanging.name() == null))
             .limit(HANGS_MAX)
             .toList(),
+        inOrderOfIds(asGiven.keySet()),
         missing(now));
+  }
+
+  /// Ids say nothing about when, or after whom.
+  private List<ReportThing> inOrderOfIds(Collection<ContributionId> ids) {
+    return ids.stream()
+        .sorted(comparing(ContributionId::value))
+        .map(this::thing)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private @Nullable Missing missing(Instant now) {
@@ -125,6 +141,11 @@ final class Reporting {
   @Nullable MadeOf madeOf(Given line) {
     var at = at(line);
     return at == null ? null : at.madeOf(line.id);
+  }
+
+  private @Nullable PrintedAsGiven printedAsGiven(Given line) {
+    var at = at(line);
+    return at == null ? null : at.printedAsGiven(line.id);
   }
 
   boolean mayLeave(Given line) {
@@ -150,7 +171,16 @@ final class Reporting {
         what.described(),
         state.book.nameToShow(id),
         madeOf == null ? List.of() : madeOf.from().stream().filter(this::isInIt).toList(),
-        madeOf == null ? List.of() : madeOf.stands());
+        stands(id));
+  }
+
+  private List<Sentence> stands(ContributionId id) {
+    var madeOf = made.get(id);
+    var printed = asGiven.get(id);
+    if (madeOf != null) {
+      return madeOf.stands();
+    }
+    return printed == null ? List.of() : printed.stands();
   }
 
   /// Whether it can be read here: it may leave, lies open in the room, and there is something to
@@ -215,10 +245,10 @@ final class Reporting {
     for (var line : given) {
       boolean leaves = mayLeave(line);
       stayHere += leaves ? 0 : 1;
-      notUsed += leaves && !used.contains(line.id) && says(line) ? 1 : 0;
+      notUsed += leaves && !isPrinted(line) && says(line) ? 1 : 0;
       if (leaves && line.author != null && !line.typedIn) {
         gave.add(line.author);
-        if (used.contains(line.id) && isRead(line)) {
+        if (isPrinted(line) && isRead(line)) {
           inIt.add(line.author);
         }
       }
@@ -234,6 +264,11 @@ final class Reporting {
         tallied(Tallied.CHALLENGE_RAISED),
         tallied(Tallied.CHALLENGE_SETTLED),
         promises());
+  }
+
+  /// Whether it is in the report: something was made of it, or it stands there by itself.
+  private boolean isPrinted(Given line) {
+    return used.contains(line.id) || asGiven.containsKey(line.id);
   }
 
   private int tallied(Tallied what) {

@@ -17,8 +17,10 @@ import org.parlour.gathering.DoorAct.BringIn;
 import org.parlour.gathering.Doorstep.State;
 import org.parlour.gathering.GatheringCommand.PlaceStation;
 import org.parlour.gathering.GatheringEvent.BadgeMade;
+import org.parlour.gathering.GatheringEvent.CheckerForgotten;
 import org.parlour.gathering.GatheringEvent.DoorsClosed;
 import org.parlour.gathering.GatheringEvent.DoorsOpened;
+import org.parlour.gathering.GatheringEvent.EasyWordsChecked;
 import org.parlour.gathering.GatheringEvent.ExportTaken;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.Hidden;
@@ -55,6 +57,7 @@ import org.parlour.gathering.GatheringRefusal.StationNotOpen;
 import org.parlour.gathering.RoomView.PhonesDown;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BlobId;
+import org.parlour.kernel.Checkers.Checker;
 import org.parlour.kernel.Command;
 import org.parlour.kernel.CommandId;
 import org.parlour.kernel.ContributionId;
@@ -373,7 +376,10 @@ final class RoomState {
         book.keys().apply(key, recorded.at());
         tellKeys(basket);
       }
+      case EasyWordsChecked(var id, _, var name, var edition, var paid) ->
+          book.checkers().add(id, new Checker(name, edition, paid));
       case ScreenLit(),
+          CheckerForgotten(_),
           ExportTaken(),
           TakenWithTwoKeys(),
           HostsTookBack(_),

@@ -17,6 +17,7 @@ import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.gathering.GatheringExport.ExportedMedia;
 import org.parlour.kernel.Asking;
 import org.parlour.kernel.BadgeId;
+import org.parlour.kernel.Checkers;
 import org.parlour.kernel.CommandId;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Embedded;
@@ -119,6 +120,14 @@ public final class Rooms {
   /// What everybody may read of it, as it is now.
   public CompletableFuture<Report> report(GatheringId gathering) {
     return room(gathering).look(state -> Reporting.of(state, kit.clock().instant()));
+  }
+
+  /// Who checked its report's easy words, and whether they read what they say now.
+  ///
+  /// @param edition what they say, of a report
+  public CompletableFuture<Checkers.Seen> checkers(
+      GatheringId gathering, Words edition, boolean host) {
+    return room(gathering).look(state -> state.book.checkers().seen(edition, host));
   }
 
   /// How everything lies in it that may leave, as it is now.

@@ -18,6 +18,7 @@ import org.parlour.kernel.Hanging;
 import org.parlour.kernel.MadeOf;
 import org.parlour.kernel.MyThing;
 import org.parlour.kernel.Picture;
+import org.parlour.kernel.PrintedAsGiven;
 import org.parlour.kernel.Reckoning;
 import org.parlour.kernel.Recorded;
 import org.parlour.kernel.Station;
@@ -105,6 +106,10 @@ final class Standing<S, C extends Command, E extends Event, X> {
 
   @Nullable MadeOf madeOf(ContributionId contribution) {
     return station.madeOf(state, contribution);
+  }
+
+  @Nullable PrintedAsGiven printedAsGiven(ContributionId contribution) {
+    return station.printedAsGiven(state, contribution);
   }
 
   boolean hearsWhatIsMissing() {

@@ -109,6 +109,12 @@ public interface Station<S, C extends Command, E extends Event, X> {
     return null;
   }
 
+  /// What a report prints of something as it was given, though nothing was made of it; null for all
+  /// that waits until something is.
+  default @Nullable PrintedAsGiven printedAsGiven(S state, ContributionId contribution) {
+    return null;
+  }
+
   /// Whether people can say here what is missing in a report: it stands open for days, with nobody
   /// beside it.
   default boolean hearsWhatIsMissing() {

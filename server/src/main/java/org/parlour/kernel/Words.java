@@ -24,6 +24,11 @@ public record Words(String text, @Nullable String language, boolean takenBack)
     return GONE;
   }
 
+  /// The same words in quotation marks, to be printed.
+  public static Words quoted(Words words) {
+    return new Words("“" + words.text() + "”", words.language());
+  }
+
   /// Length as a person counts it: an emoji is one, however many bytes it takes.
   public int codePoints() {
     return text.codePointCount(0, text.length());

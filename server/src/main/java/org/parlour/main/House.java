@@ -33,6 +33,7 @@ import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Station;
 import org.parlour.listening.ListeningStation;
 import org.parlour.live.LiveHub;
+import org.parlour.lookingback.LookingBackStation;
 import org.parlour.matters.MattersStation;
 import org.parlour.paper.PaperStation;
 import org.parlour.perspectives.PerspectivesStation;
@@ -63,6 +64,7 @@ final class House implements OpenHouse {
               new FeedbackStation(),
               new InsightsStation(),
               new ListeningStation(),
+              new LookingBackStation(),
               new MattersStation(),
               new PaperStation(),
               new PerspectivesStation(),

@@ -8,9 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Report;
 import org.parlour.gathering.Report.ReportThing;
+import org.parlour.kernel.Checkers;
 import org.parlour.kernel.MadeOf.Kind;
 import org.parlour.kernel.PowerUsed.Sentence;
+import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
+import org.parlour.print.Says;
 
 /// A report in easy words: one idea in a sentence, one picture beside at most three sentences.
 /// Field guide 4.4.
@@ -18,7 +21,7 @@ import org.parlour.kernel.Words;
 /// Our own sentences are short. People's words stand as they are: nobody shortens somebody else,
 /// and where a sentence of theirs is long, this says so. A computer can count words, but not
 /// whether somebody understands them, so it never calls itself more than "in easy words", and says
-/// that nobody has checked it.
+/// that nobody has checked it until people did: see [Checkers].
 ///
 /// @param edition of the report
 /// @param question what people were asked
@@ -44,7 +47,32 @@ public record EasyEdition(
   }
 
   /// One idea: ours, or somebody's own words.
-  public record Line(@Nullable Sentence ours, @Nullable Words theirs) {}
+  ///
+  /// @param quoted theirs stand in quotation marks: somebody says them for nobody else
+  public record Line(
+      @Nullable Sentence ours, @Nullable Words theirs, @Wire.UnlessUsual boolean quoted) {
+
+    String text(Says says) {
+      if (ours != null) {
+        return says.say(ours.key(), ours.values());
+      }
+      return theirs == null ? "" : theirs.language() + " " + theirs.text();
+    }
+  }
+
+  /// What stands for all that it says, and for nothing else: with another word or another picture
+  /// it is another one, in another edition of the report it may be the same.
+  public Words fingerprint(Says says) {
+    var all = new StringBuilder();
+    for (var block : blocks) {
+      all.append(block.picture).append('\n');
+      if (block.heading != null) {
+        all.append(says.say(block.heading.key(), block.heading.values())).append('\n');
+      }
+      block.lines.forEach(line -> all.append(line.text(says)).append('\n'));
+    }
+    return Checkers.edition(all.toString());
+  }
 
   /// Makes it.
   public static EasyEdition of(Report report) {
@@ -56,10 +84,15 @@ public record EasyEdition(
             List.of(
                 line("report.easy.came-together"),
                 line("report.easy.asked"),
-                new Line(null, report.question()))));
+                new Line(null, report.question(), false))));
     for (var kind : List.of(Kind.INSIGHT, Kind.OPTION, Kind.PROMISE, Kind.CHANGE)) {
-      chapter(report, kind, blocks);
+      chapter(
+          kind.name().toLowerCase(Locale.ROOT),
+          picture(kind),
+          report.things().stream().filter(thing -> thing.is() == kind).toList(),
+          blocks);
     }
+    chapter("looking-back", "bench", report.lookingBack(), blocks);
     blocks.add(
         new Block(
             "bag",
@@ -76,31 +109,37 @@ public record EasyEdition(
   }
 
   /// What is said of one thing stays beside one picture.
-  private static void chapter(Report report, Kind kind, List<Block> blocks) {
-    var heading = ours("report.easy." + kind.name().toLowerCase(Locale.ROOT));
+  private static void chapter(
+      String called, String picture, List<ReportThing> things, List<Block> blocks) {
+    var heading = ours("report.easy." + called);
     var beside = new ArrayList<Line>();
     boolean first = true;
-    for (var thing : report.things()) {
-      if (thing.is() != kind || thing.words() == null) {
+    for (var thing : things) {
+      if (thing.words() == null) {
         continue;
       }
       var lines = lines(thing);
       if (beside.size() + lines.size() > LINES_MAX) {
-        blocks.add(new Block(picture(kind), first ? heading : null, beside));
+        blocks.add(new Block(picture, first ? heading : null, beside));
         beside.clear();
         first = false;
       }
       beside.addAll(lines);
     }
     if (!beside.isEmpty()) {
-      blocks.add(new Block(picture(kind), first ? heading : null, beside));
+      blocks.add(new Block(picture, first ? heading : null, beside));
     }
   }
 
-  /// What it says, and of a promise how it stands.
+  /// What it says, and of a promise how it stands; of what somebody takes from it, whether a host
+  /// says it.
   private static List<Line> lines(ReportThing thing) {
     var lines = new ArrayList<Line>();
-    lines.add(new Line(null, thing.words()));
+    boolean given = thing.is() == null;
+    lines.add(new Line(null, thing.words(), given));
+    if (given) {
+      thing.stands().forEach(stands -> lines.add(new Line(stands, null, false)));
+    }
     var state = thing.said("state");
     if (!state.isEmpty()) {
       lines.add(line("report.easy.state." + state));
@@ -129,7 +168,7 @@ public record EasyEdition(
   }
 
   private static Line line(String key) {
-    return new Line(ours(key), null);
+    return new Line(ours(key), null, false);
   }
 
   private static Sentence ours(String key) {

@@ -1,6 +1,9 @@
 package org.parlour.report;
 
 import org.parlour.html.Html;
+import org.parlour.kernel.Checkers.Seen;
+import org.parlour.kernel.Checkers.SeenChecker;
+import org.parlour.kernel.Kinds;
 import org.parlour.kernel.PowerUsed.Sentence;
 import org.parlour.kernel.Words;
 import org.parlour.print.Pdf;
@@ -16,29 +19,61 @@ public final class EasyPdf {
   private static final int PICTURE_PX = 130;
 
   private final EasyEdition edition;
+  private final Seen seen;
   private final Says says;
   private final Html page = new Html();
 
-  private EasyPdf(EasyEdition edition, Says says) {
+  private EasyPdf(EasyEdition edition, Seen seen, Says says) {
     this.edition = edition;
+    this.seen = seen;
     this.says = says;
   }
 
   /// Prints it.
-  public static byte[] of(EasyEdition edition, Says says) {
-    return Pdf.of(new EasyPdf(edition, says).written());
+  ///
+  /// @param seen who checked what it says
+  public static byte[] of(EasyEdition edition, Seen seen, Says says) {
+    return Pdf.of(new EasyPdf(edition, seen, says).written());
   }
 
   private Html written() {
     page.open("html", "lang", says.language());
     page.open("head").line("title", says.say("report.easy.title"));
-    page.shape("meta", "name", "description", "content", says.say("report.easy.not-checked"));
+    page.shape("meta", "name", "description", "content", says.say("report.easy.about"));
     page.style(PrintStyle.EASY.formatted(says.say("report.page-number")));
     page.close().open("body");
     page.line("h1", says.say("report.easy.title"));
-    page.line("p", says.say("report.easy.not-checked"), "class", "note");
+    checked();
     edition.blocks().forEach(this::block);
     return page.close().close();
+  }
+
+  /// We never call it easy to read ourselves: only people who read it can.
+  private void checked() {
+    page.open("div", "class", "note");
+    if (seen.checked()) {
+      page.line("p", says.say("checkers.checked-by"));
+      page.open("ul");
+      seen.checkers().forEach(this::checker);
+      page.close();
+    } else {
+      page.line("p", says.say("checkers.not-yet"));
+      page.line("p", says.say("checkers.not-yet-say"));
+    }
+    page.close();
+  }
+
+  private void checker(SeenChecker checker) {
+    page.open("li");
+    if (checker.name() == null) {
+      page.text(says.say("checkers.somebody"));
+    } else {
+      Pdf.words(page, checker.name(), LETTER_PX, LINE_PX, says.say("report.not-our-letters"));
+    }
+    if (checker.paid() != null) {
+      page.text(says.say("checkers." + Kinds.of(checker.paid())));
+    }
+    page.close();
   }
 
   private void block(Block block) {
@@ -59,7 +94,7 @@ public final class EasyPdf {
       page.line("p", said(line.ours()));
     }
     if (line.theirs() != null) {
-      theirs(line.theirs());
+      theirs(line.quoted() ? Words.quoted(line.theirs()) : line.theirs());
     }
   }
 

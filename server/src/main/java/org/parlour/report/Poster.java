@@ -150,7 +150,7 @@ public final class Poster {
   }
 
   private void name(Words name, double x) {
-    var quoted = new Words("“" + name.text() + "”", name.language());
+    var quoted = Words.quoted(name);
     wall.words(quoted, brush.ours(quoted.text(), 15, true, HANG + 20), x, EDGE - 12 + HANG);
   }
 

@@ -20,6 +20,8 @@ final class PrintStyle {
       ul, ol { margin: 0 0 12px; padding-left: 34px; }
       li { margin-bottom: 6px; }
       ol.made > li { margin-bottom: 22px; page-break-inside: avoid; }
+      ul.looking-back { padding-left: 0; list-style: none; }
+      ul.looking-back > li { margin-bottom: 16px; page-break-inside: avoid; }
       ol.words { padding-left: 46px; }
       ol.words > li { margin-bottom: 16px; page-break-inside: avoid; }
       .page-one { padding: 12px 16px 8px 38px; border: 2px solid #2a211c; background: #fffdf8;

@@ -1,6 +1,8 @@
 package org.parlour.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Report;
 import org.parlour.gathering.Report.ReportThing;
@@ -57,6 +59,7 @@ public final class ReportPdf {
     page.close().open("body");
     top();
     Chapters.ORDER.forEach(this::chapter);
+    lookingBack();
     chapter(null);
     notInIt();
     isSomethingWrong();
@@ -106,18 +109,41 @@ public final class ReportPdf {
       words(thing.described(), LETTER_PX);
       page.close();
     }
+    whose(thing);
+    pointers("report.comes-from", chapters.sources(thing));
+    pointers("report.is-in", chapters.uses(thing));
+    page.close();
+  }
+
+  /// Whose it is, if they let anyone know, and how it stands.
+  private void whose(ReportThing thing) {
     if (thing.by() != null) {
       page.open("p", "class", "soft");
-      words(
-          Words.of(says.say("report.by", java.util.Map.of("name", thing.by().text()))), LETTER_PX);
+      words(Words.of(says.say("report.by", Map.of("name", thing.by().text()))), LETTER_PX);
       page.close();
     }
     var stands = sentences.stands(thing);
     if (!stands.isEmpty()) {
       page.line("p", stands, "class", "soft");
     }
-    pointers("report.comes-from", chapters.sources(thing));
-    pointers("report.is-in", chapters.uses(thing));
+  }
+
+  /// What people take from it, each in their own words.
+  private void lookingBack() {
+    if (report.lookingBack().isEmpty()) {
+      return;
+    }
+    page.line("h2", says.say("report.looking-back"));
+    page.open("ul", "class", "looking-back");
+    for (var thing : report.lookingBack()) {
+      var words = Objects.requireNonNull(thing.words());
+      page.open("li");
+      openFor("p", words, "quote");
+      words(Words.quoted(words), LETTER_PX);
+      page.close();
+      whose(thing);
+      page.close();
+    }
     page.close();
   }
 
@@ -160,7 +186,7 @@ public final class ReportPdf {
   private void isSomethingWrong() {
     page.line("h2", says.say("report.wrong"));
     page.line("p", says.say("report.wrong-say"));
-    page.line("p", says.say("report.code", java.util.Map.of("code", code)));
+    page.line("p", says.say("report.code", Map.of("code", code)));
     page.line("p", says.say("report.paper-copies"));
   }
 }

@@ -38,6 +38,7 @@ final class Facts {
           new Said("minutes.says.supported", "n", "supported", "people who support these words"),
           new Said("minutes.says.agreed", "", "agreed", "yes: these new words are agreed"),
           new Said("minutes.says.takes.", "n", "takes-", "what it takes: pounds, hours or places"),
+          new Said("lookingback.as-host", "", "as-host", "yes: a host looks back"),
           new Said("minutes.says.played", "", "played", "yes: it was played"),
           new Said("minutes.says.chose.", "n", "chose-", "people who chose that"),
           new Said("insights.from", "n", "from", "things it comes from"),

@@ -193,7 +193,9 @@ public final class HttpDoors {
     var paper = new PaperDoors(kit, workbench);
     get(router, "/api/gatherings/:code/report.pdf", paper::reportPdf);
     pour(router, "/api/gatherings/:code/making/report.pdf", paper::watchReportPdf);
-    get(router, "/api/gatherings/:code/easy", paper::easy);
+    var easy = new EasyDoors(kit);
+    get(router, "/api/gatherings/:code/easy", easy::read);
+    post(router, "/api/gatherings/:code/easy/checkers", easy::nameChecker);
     get(router, "/api/gatherings/:code/easy.pdf", paper::easyPdf);
     get(router, "/api/gatherings/:code/poster.svg", paper::posterSvg);
     get(router, "/api/gatherings/:code/poster.pdf", paper::posterA3);

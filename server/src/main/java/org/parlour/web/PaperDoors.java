@@ -55,13 +55,13 @@ final class PaperDoors {
     }
   }
 
-  /// The edition in easy words, for pages that say it in their own language.
-  Reply easy(Visit visit) {
-    return Reply.json(200, kit.wire().bytes(EasyEdition.of(report(visit))));
+  Reply easyPdf(Visit visit) {
+    return made(visit, PDF, report -> easyPdf(visit, EasyEdition.of(report)));
   }
 
-  Reply easyPdf(Visit visit) {
-    return made(visit, PDF, report -> EasyPdf.of(EasyEdition.of(report), Says.inEnglish()));
+  private byte[] easyPdf(Visit visit, EasyEdition easy) {
+    var seen = EasyDoors.checkers(kit, visit.gathering(), easy, false);
+    return EasyPdf.of(easy, seen, Says.inEnglish());
   }
 
   /// The big picture, as a drawing whose words are words.

@@ -49,6 +49,7 @@ public final class Problem extends RuntimeException {
     SHELF_FULL(409, "No room for more pictures and voices"),
     SECOND_KEY(409, "Somebody holds the second key"),
     WRONG_PLACE(409, "This does not follow what is here"),
+    CHANGED_SINCE(409, "It says something else by now"),
     BAD_UPLOAD(422, "This picture or voice cannot be used"),
     BAD_FILE(422, "This file cannot come in"),
     CANNOT_SAVE_NOW(503, "Cannot save now"),
@@ -111,6 +112,13 @@ public final class Problem extends RuntimeException {
   /// Unknown, private and not yours answer alike: do not tell strangers what exists.
   static Problem notFound() {
     return of(Type.NOT_FOUND, "There is no gathering with that code, or you have no badge in it.");
+  }
+
+  /// What somebody read has changed before they said so.
+  static Problem changedSince() {
+    return of(
+        Type.CHANGED_SINCE,
+        "What was read has changed since. Fetch it again, and name those who read it as it is now.");
   }
 
   static Problem wrongOrigin() {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Register.Year;
-import org.parlour.kernel.Words;
 
 /// The doors of a year: everybody who has its address reads it, and its host publishes it.
 final class YearDoors {
@@ -49,11 +48,11 @@ final class YearDoors {
 
   Reply nameChecker(Visit visit) {
     var year = yearOfHost(visit);
-    var name = visit.body("NewChecker").path("name").stringValue("").strip();
-    if (!kit.years().name(year, Words.of(name))) {
-      throw Problem.notValid("There are as many names as fit. Take one away first.");
-    }
-    return Reply.done();
+    return switch (kit.years().name(year, CheckerForm.read(visit.body("NewChecker")))) {
+      case DONE -> Reply.done();
+      case FULL -> throw CheckerForm.full();
+      case CHANGED -> throw Problem.changedSince();
+    };
   }
 
   Reply forgetChecker(Visit visit) {

@@ -1,14 +1,16 @@
 package org.parlour.years;
 
-import java.nio.charset.StandardCharsets;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.parlour.gathering.Elsewhere;
 import org.parlour.gathering.Report.ReportThing;
+import org.parlour.kernel.Checkers;
 import org.parlour.kernel.MadeOf;
 import org.parlour.kernel.Register.Entry;
-import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.Words;
 import org.parlour.years.YearView.FiguresView;
 import org.parlour.years.YearView.GatheringView;
@@ -16,8 +18,6 @@ import org.parlour.years.YearView.PromiseView;
 
 /// Adds a year up from what the reports of its gatherings say, and from nothing else.
 final class Reckoned {
-
-  /// How a promise stands, in the sentence that its report has for it.
 
   private final List<GatheringView> gatherings = new ArrayList<>();
 
@@ -55,7 +55,11 @@ final class Reckoned {
   }
 
   private static int usedIn(Elsewhere elsewhere) {
-    var read = elsewhere.report().things().stream().map(ReportThing::contribution).toList();
+    var report = elsewhere.report();
+    var read =
+        Stream.concat(report.things().stream(), report.lookingBack().stream())
+            .map(ReportThing::contribution)
+            .collect(toSet());
     return (int)
         elsewhere.given().stream().filter(thing -> read.contains(thing.contribution())).count();
   }
@@ -113,7 +117,6 @@ final class Reckoned {
         all.append(' ').append(promise.state()).append(' ').append(promise.words().text());
       }
     }
-    var hash = SecretHash.of(all.toString().getBytes(StandardCharsets.UTF_8));
-    return Words.of(hash.toString());
+    return Checkers.edition(all.toString());
   }
 }

@@ -1,10 +1,8 @@
 package org.parlour.years;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.Checkers;
+import org.parlour.kernel.Checkers.Checker;
 import org.parlour.kernel.GatheringId;
 import org.parlour.years.YearEvent.CheckerForgotten;
 import org.parlour.years.YearEvent.CheckerNamed;
@@ -14,7 +12,7 @@ import org.parlour.years.YearEvent.YearWithdrawn;
 /// What is known of a year's page beside what the gatherings know. Folded in one thread.
 final class YearBook {
 
-  private final Map<ContributionId, CheckerNamed> checkers = new LinkedHashMap<>();
+  private final Checkers checkers = new Checkers();
   private List<GatheringId> told = List.of();
   private boolean out;
 
@@ -25,8 +23,9 @@ final class YearBook {
         out = true;
       }
       case YearWithdrawn() -> out = false;
-      case CheckerNamed named -> checkers.put(named.contribution(), named);
-      case CheckerForgotten(var checker) -> checkers.remove(checker);
+      case CheckerNamed(var id, _, var name, var edition, var paid) ->
+          checkers.add(id, new Checker(name, edition, paid));
+      case CheckerForgotten(var checker) -> checkers.forget(checker);
     }
   }
 
@@ -39,8 +38,8 @@ final class YearBook {
     return told;
   }
 
-  /// Where a backup was restored, a name may be gone although nothing says so.
-  Collection<CheckerNamed> checkers() {
-    return checkers.values().stream().filter(one -> !one.name().takenBack()).toList();
+  /// Who checked its easy words.
+  Checkers checkers() {
+    return checkers;
   }
 }

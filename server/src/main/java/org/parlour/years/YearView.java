@@ -2,6 +2,7 @@ package org.parlour.years;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parlour.kernel.Checkers.SeenChecker;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
@@ -10,6 +11,7 @@ import org.parlour.kernel.Words;
 ///
 /// @param checked whether enough people checked the easy words as they are now
 /// @param checkers who did, by name; for hosts also who checked it before it changed
+/// @param read for hosts: what stands for all that the easy words say now
 /// @param host whether whoever looks may publish it
 /// @param more for hosts: whether there are gatherings that it does not have
 public record YearView(
@@ -18,7 +20,8 @@ public record YearView(
     FiguresView figures,
     List<GatheringView> gatherings,
     @Wire.UnlessUsual boolean checked,
-    List<CheckerView> checkers,
+    List<SeenChecker> checkers,
+    @Nullable Words read,
     @Wire.UnlessUsual boolean host,
     @Wire.UnlessUsual boolean more) {
 
@@ -51,9 +54,4 @@ public record YearView(
   /// @param state for example `on-the-way`
   /// @param by a day, as in `2026-06-14`
   public record PromiseView(ContributionId contribution, Words words, String state, String by) {}
-
-  /// Somebody who checked the easy words.
-  ///
-  /// @param now whether they read what it says now
-  public record CheckerView(ContributionId checker, Words name, @Wire.UnlessUsual boolean now) {}
 }

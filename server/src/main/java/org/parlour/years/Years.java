@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.DoorAct;
 import org.parlour.gathering.Elsewhere;
 import org.parlour.gathering.Rooms;
+import org.parlour.kernel.Checkers.Checker;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.GatheringId;
 import org.parlour.kernel.HostId;
@@ -25,24 +26,16 @@ import org.parlour.kernel.Register.Entry;
 import org.parlour.kernel.Register.Year;
 import org.parlour.kernel.Secrets;
 import org.parlour.kernel.ShortJournal;
-import org.parlour.kernel.Words;
 import org.parlour.years.YearEvent.CheckerForgotten;
 import org.parlour.years.YearEvent.CheckerNamed;
 import org.parlour.years.YearEvent.YearPublished;
 import org.parlour.years.YearEvent.YearWithdrawn;
-import org.parlour.years.YearView.CheckerView;
 
 /// The years of all hosts.
 ///
 /// A gathering is in the year in which its report first came out, in universal time. Like a report,
 /// a year is worked out whenever somebody looks.
 public final class Years {
-
-  /// How many people must have checked the easy words before the page says who.
-  static final int CHECKERS_MIN = 2;
-
-  /// More names than this are not kept for one year.
-  static final int CHECKERS_MAX = 20;
 
   private final Rooms rooms;
   private final Register register;
@@ -87,13 +80,7 @@ public final class Years {
     var told = Set.copyOf(book.told());
     var shown = reckoned(all, id -> !book.isOut() || told.contains(id));
     var edition = shown.edition();
-    var checkers =
-        book.checkers().stream()
-            .map(one ->
-                new CheckerView(one.contribution(), one.name(), one.edition().equals(edition)))
-            .filter(one -> host || one.now())
-            .toList();
-    boolean checked = checkers.stream().filter(CheckerView::now).count() >= CHECKERS_MIN;
+    var seen = book.checkers().seen(edition, host);
     boolean more =
         host && book.isOut() && all.stream().anyMatch(one -> !told.contains(one.entry.gathering()));
     return new YearView(
@@ -101,8 +88,9 @@ public final class Years {
         book.isOut(),
         shown.figures(),
         shown.gatherings(),
-        checked,
-        host || checked ? checkers : List.of(),
+        seen.checked(),
+        seen.checkers(),
+        host ? edition : null,
         host,
         more);
   }
@@ -123,26 +111,39 @@ public final class Years {
     books.write(year.book(), now -> now.isOut() ? List.of(new YearWithdrawn()) : List.of());
   }
 
+  /// What came of naming somebody who checked the easy words.
+  public enum Named {
+    DONE,
+    FULL,
+    /// They read something else: it has changed since.
+    CHANGED
+  }
+
   /// Names somebody who checked the easy words as they are now.
-  ///
-  /// @return false if there are as many names as fit
-  public boolean name(Year year, Words name) {
+  public Named name(Year year, Checker checker) {
     var book = book(year);
-    if (book.checkers().size() >= CHECKERS_MAX) {
-      return false;
+    if (book.checkers().isFull()) {
+      return Named.FULL;
     }
     var told = Set.copyOf(book.told());
-    var read = reckoned(gatheringsOf(year), id -> !book.isOut() || told.contains(id)).edition();
-    var checker = new ContributionId(UUID.randomUUID());
-    var byHosts = Provenance.imported(Permission.SHARE);
-    books.write(year.book(), _ -> List.of(new CheckerNamed(checker, byHosts, name, read)));
-    return true;
+    var now = reckoned(gatheringsOf(year), id -> !book.isOut() || told.contains(id)).edition();
+    if (!checker.edition().equals(now)) {
+      return Named.CHANGED;
+    }
+    var named =
+        new CheckerNamed(
+            new ContributionId(UUID.randomUUID()),
+            Provenance.imported(Permission.SHARE),
+            checker.name(),
+            now,
+            checker.paid());
+    books.write(year.book(), _ -> List.of(named));
+    return Named.DONE;
   }
 
   /// Takes a name away. Its key is destroyed.
   public void forget(Year year, ContributionId checker) {
-    var known = book(year).checkers().stream().map(CheckerNamed::contribution).toList();
-    if (known.contains(checker)) {
+    if (book(year).checkers().has(checker)) {
       books.write(year.book(), _ -> List.of(new CheckerForgotten(checker)), List.of(checker));
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parlour.main.OpenHall.Gathering;
+import tools.jackson.databind.JsonNode;
 
 /// A gathering from its first card to what people say of what changed, in which everything that may
 /// leave the room has a canary in it.
@@ -22,6 +23,8 @@ final class CanaryStory {
   static final String PROMISE = "a promise";
   static final String CHANGE = "what changed";
   static final String STORY = "a story about what changed";
+  static final String CHECKER = "the name of somebody who checked the easy words";
+  static final String LOOK_BACK = "what a host takes from it";
 
   private static final String LINE = "AAEBA6wCrALIAQAAkAM=";
 
@@ -35,6 +38,7 @@ final class CanaryStory {
   private Gathering wall = board;
   private Gathering jar = board;
   private Gathering calendar = board;
+  private Gathering bench = board;
 
   CanaryStory(Canaries canaries) {
     this.canaries = canaries;
@@ -106,6 +110,7 @@ final class CanaryStory {
     wall = place("insights", "{}");
     jar = place("matters", "{\"shares\":\"money\",\"total\":1000}");
     calendar = place("promises", "{}");
+    bench = place("lookingback", "{}");
     for (var name : List.of("Mo", "Bea", "Gwen", "Yusuf", "Elsie", "Ray")) {
       people.put(name, hall.person(board, name));
     }
@@ -113,7 +118,9 @@ final class CanaryStory {
     var heard = peopleHear();
     var chosen = peopleChoose(heard);
     hostsPromise(chosen);
+    aHostLooksBack();
     asks(board.host(), "{\"id\":\"" + Phone.id() + "\",\"kind\":\"publish-report\"}");
+    twoCheckTheEasyWords();
   }
 
   private void peopleThink(OpenHall hall) {
@@ -210,5 +217,39 @@ final class CanaryStory {
         "tell-what-changed",
         ",\"contribution\":\"{id}\",\"change\":\"%s\",\"words\":\"I sat there {canary}\",\"permission\":\"share\""
             .formatted(change));
+  }
+
+  private void aHostLooksBack() {
+    gives(
+        LOOK_BACK,
+        OpenHall.person(board.host(), board, "Olwen"),
+        bench,
+        "look-back",
+        ",\"contribution\":\"{id}\",\"words\":\"I listened more {canary}\",\"asHost\":true,\"permission\":\"share\"");
+  }
+
+  /// One of them is named. With her name it is not checked any more.
+  private void twoCheckTheEasyWords() {
+    var canary = canaries.next();
+    checks(",\"name\":\"Olive %s\",\"paid\":\"paid\"".formatted(canary));
+    checks("");
+    var named = easy().path("checkers").get(0).path("checker").stringValue("");
+    given.put(
+        CHECKER, new Given(CHECKER, canary, named, "room.log.checker-forgotten", board.host()));
+  }
+
+  private void checks(String who) {
+    var said =
+        board
+            .host()
+            .post(
+                "/api/gatherings/" + board.code() + "/easy/checkers",
+                "{\"agreed\":true,\"read\":\"%s\"%s}"
+                    .formatted(easy().path("read").stringValue(""), who));
+    assertThat(said.status()).as(said.text()).isEqualTo(204);
+  }
+
+  private JsonNode easy() {
+    return board.host().get("/api/gatherings/" + board.code() + "/easy").body();
   }
 }

@@ -20,6 +20,7 @@ import org.parlour.gathering.Opening;
 import org.parlour.gathering.Sticker;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.BadgeName;
+import org.parlour.kernel.Checkers.Paid;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.HideReason;
 import org.parlour.kernel.Marks;
@@ -153,6 +154,13 @@ class EventsGoldenTest {
             new ReportTakenDown(),
             new SentencePutTogether(CARD),
             new SentenceTakenApart(CARD),
+            new EasyWordsChecked(
+                CARD,
+                Provenance.imported(Permission.SHARE),
+                Words.of("Olive"),
+                Words.of("ab12"),
+                Paid.PAID),
+            new CheckerForgotten(CARD),
             new YearTold(2026),
             new YearTakenDown(2026),
             new ScreenLit(),

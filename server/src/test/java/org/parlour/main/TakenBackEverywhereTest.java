@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parlour.main.CanaryStory.ANSWER;
 import static org.parlour.main.CanaryStory.CARD;
 import static org.parlour.main.CanaryStory.CHANGE;
+import static org.parlour.main.CanaryStory.CHECKER;
 import static org.parlour.main.CanaryStory.DRAWING;
+import static org.parlour.main.CanaryStory.LOOK_BACK;
 import static org.parlour.main.CanaryStory.NAME;
 import static org.parlour.main.CanaryStory.OPTION;
 import static org.parlour.main.CanaryStory.PROMISE;
@@ -46,9 +48,10 @@ class TakenBackEverywhereTest {
   private static final InstantSource NOW = () -> Instant.parse("2026-11-26T10:00:00Z");
 
   private static final Set<String> PRINTED =
-      Set.of(CARD, DRAWING, NAME, SENTENCE, OPTION, PROMISE, CHANGE);
+      Set.of(CARD, DRAWING, NAME, SENTENCE, OPTION, PROMISE, CHANGE, LOOK_BACK);
   private static final Set<String> ON_POSTERS = Set.of(CARD, DRAWING, SENTENCE, PROMISE);
-  private static final Set<String> EASY = Set.of(SENTENCE, OPTION, PROMISE, CHANGE);
+  private static final Set<String> EASY =
+      Set.of(SENTENCE, OPTION, PROMISE, CHANGE, LOOK_BACK, CHECKER);
   private static final Set<String> EVERYTHING = and(PRINTED, ANSWER, STORY);
 
   /// What each must have before anything is taken back, or finding nothing would mean nothing.
@@ -67,11 +70,17 @@ class TakenBackEverywhereTest {
           Map.entry("export.json", and(PRINTED, STORY)),
           Map.entry("export.zip", and(PRINTED, STORY)),
           Map.entry("an open page", EVERYTHING),
-          Map.entry("mine", Set.of(CARD, DRAWING, NAME, SENTENCE, OPTION, ANSWER, STORY)));
+          Map.entry(
+              "mine", Set.of(CARD, DRAWING, NAME, SENTENCE, OPTION, ANSWER, STORY, LOOK_BACK)));
 
   /// What hangs on something goes before it, or it would go with it.
   private static final List<String> ONE_AFTER_ANOTHER =
-      List.of(CARD, DRAWING, NAME, ANSWER, SENTENCE, OPTION, STORY, CHANGE, PROMISE);
+      List.of(
+          CHECKER, CARD, DRAWING, NAME, ANSWER, SENTENCE, OPTION, STORY, CHANGE, PROMISE,
+          LOOK_BACK);
+
+  /// They are nobody's answer to anything.
+  private static final Set<String> NAMES = Set.of(NAME, CHECKER);
 
   private static final Logger LOGS = Logger.getLogger("org.parlour");
 
@@ -198,7 +207,7 @@ class TakenBackEverywhereTest {
       var before = report(hall);
       takesBack(one);
       lost++;
-      takenBack += one.what().equals(NAME) ? 0 : 1; // A name is nobody's answer to anything.
+      takenBack += NAMES.contains(one.what()) ? 0 : 1;
       var after = report(hall);
       assertThat(after.path("edition").intValue())
           .as("the number of the report, after %s", one.what())

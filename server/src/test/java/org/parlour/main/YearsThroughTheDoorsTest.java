@@ -205,10 +205,10 @@ class YearsThroughTheDoorsTest {
       var path = open(tour, 2026);
       asks(tour, path + "/publish", "{}");
       var anybody = hall.phone();
-      asks(tour, path + "/checkers", "{\"name\":\"Gwen P\"}");
+      names(tour, path, "Gwen P");
       assertThat(read(anybody, path).has("checked")).isFalse();
       assertThat(read(anybody, path).toString()).doesNotContain("Gwen");
-      asks(tour, path + "/checkers", "{\"name\":\"Ray\"}");
+      names(tour, path, "Ray");
       assertThat(read(anybody, path).path("checked").booleanValue(false)).isTrue();
       assertThat(names(read(anybody, path))).containsExactly("Gwen P", "Ray");
       stop.asks(stop.people.get(1), stop.shelf.takeBack(stop.things.get(1)));
@@ -227,7 +227,7 @@ class YearsThroughTheDoorsTest {
       before.finished("the hall", 5);
       path = open(before, 2026);
       for (var name : List.of("Gwen P", "Ray", "Mo")) {
-        asks(before, path + "/checkers", "{\"name\":\"" + name + "\"}");
+        names(before, path, name);
       }
       var gwen = read(before.host, path).path("checkers").get(0).path("checker");
       asks(before, path + "/checkers/forget", "{\"checker\":" + gwen + "}");
@@ -236,6 +236,31 @@ class YearsThroughTheDoorsTest {
     try (var again = new OpenHall(data, House.Furnishing.OURS, () -> now)) {
       assertThat(names(read(before.at(again).host, path))).containsExactly("Ray", "Mo");
     }
+  }
+
+  @Test
+  void ANN_3_whoever_read_something_else_has_not_checked_what_it_says_now() {
+    tell((tour, hall) -> {
+      var stop = tour.finished("the hall", 5);
+      var path = open(tour, 2026);
+      var before = read(tour.host, path).path("read").stringValue("");
+      stop.asks(stop.people.get(1), stop.shelf.takeBack(stop.things.get(1)));
+      var answer = tour.host.post(path + "/checkers", checker("Gwen P", before));
+      assertThat(answer.status()).isEqualTo(409);
+      assertThat(answer.body().path("type").stringValue("")).isEqualTo("urn:parlour:changed-since");
+      asks(tour, path + "/publish", "{}");
+      assertThat(read(hall.phone(), path).has("read")).as("for hosts alone").isFalse();
+    });
+  }
+
+  private static String checker(String name, String read) {
+    return "{\"name\":\"%s\",\"agreed\":true,\"read\":\"%s\"}".formatted(name, read);
+  }
+
+  /// Says that somebody read the easy words as they are now.
+  private static void names(OnTour tour, String path, String name) {
+    var read = read(tour.host, path).path("read").stringValue("");
+    asks(tour, path + "/checkers", checker(name, read));
   }
 
   private static List<String> names(JsonNode year) {

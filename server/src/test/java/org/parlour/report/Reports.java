@@ -101,6 +101,15 @@ final class Reports {
         new Counts(60, 3, 14, 1, 31, 12, 2, 1, new Promises(0, 0, 1, 0)),
         things,
         List.of(new Hanging(Words.of("Captain"), List.of(DRAWING, DRAWING))),
+        List.of(
+            thing(
+                id(90),
+                null,
+                Words.of("I talked too much in the morning."),
+                List.of(),
+                List.of(new Sentence("lookingback.as-host", Map.of()))),
+            thing(
+                id(91), null, new Words("Rwy’n mynd adref yn hapus.", "cy"), List.of(), List.of())),
         null);
   }
 

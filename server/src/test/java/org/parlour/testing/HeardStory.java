@@ -128,6 +128,11 @@ public final class HeardStory implements Live, AutoCloseable {
     return ask(stationOf(command), command, null, true);
   }
 
+  /// A host says it with a badge, like everybody else.
+  public HeardStory hostSays(BadgeId by, Command command) {
+    return ask(stationOf(command), command, by, true);
+  }
+
   private static @Nullable StationId stationOf(Command command) {
     return command instanceof GatheringCommand ? null : TABLE;
   }

@@ -74,6 +74,11 @@ public class StationStory<S, C extends Command, E extends Event, X> {
     return asked(command, new Asking(COMMAND, null, true, NOON));
   }
 
+  /// A host who speaks with a badge, like everybody else.
+  public final StationStory<S, C, E, X> whenHost(BadgeId by, C command) {
+    return asked(command, new Asking(COMMAND, by, true, NOON));
+  }
+
   private StationStory<S, C, E, X> asked(C command, Asking asking) {
     decision = station.decide(state, command, asking, hall);
     return this;

@@ -3,6 +3,7 @@ package org.parlour.years;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.parlour.kernel.Checkers.Paid;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.GatheringId;
 import org.parlour.kernel.Permission;
@@ -30,7 +31,8 @@ class YearEventsGoldenTest {
                 GWEN,
                 Provenance.imported(Permission.SHARE),
                 Words.of("Gwen P"),
-                Words.of("2 kept")),
+                Words.of("2 kept"),
+                Paid.PAID),
             new CheckerForgotten(GWEN)));
   }
 }
