@@ -1,6 +1,7 @@
 import { enBoard } from "./en.board.ts";
 import { enCheckIn } from "./en.checkin.ts";
 import { enFeedback } from "./en.feedback.ts";
+import { enHanddrawn } from "./en.handdrawn.ts";
 import { enInsights } from "./en.insights.ts";
 import { enKeys } from "./en.keys.ts";
 import { enListening } from "./en.listening.ts";
@@ -328,6 +329,9 @@ export const en = {
     other: "{n} are settled.",
   },
   "report.drawn-together": "Drawn together",
+  "report.drawn.title": "The poster, drawn by hand",
+  "report.drawn.parts": "What is drawn on it",
+  "report.drawn.for-this": "It was drawn for this poster, and comes from no words.",
   "report.take.pdf": "To print (PDF)",
   "report.easy.title": "In easy words",
   "report.easy.see": "Read it in easy words",
@@ -432,6 +436,7 @@ export const en = {
   "host.report.again": "Publish a new edition",
   "host.report.down": "Take it down",
   "host.report.published": "The report is published.",
+  "went.drawn": "On a poster, drawn by hand",
   "went.title": "Where did my words go?",
   "went.in": {
     zero: "Not used yet.",
@@ -693,6 +698,7 @@ export const en = {
   "room.not-yours": "Somebody else made that, so only they can change it.",
   "room.not-there": "That is not there any more.",
   "room.only-when-giving": "You can choose that only when you give something.",
+  "room.shows-what-stays": "It shows words that are just for people here, so it stays here, too.",
   "room.only-its-writer": "Only whoever wrote it can let more people see it.",
   "room.full": "There is no more room here.",
   "room.secret-wrong": "Those three words do not fit this thing.",
@@ -741,6 +747,7 @@ export const en = {
   ...enPromises,
   ...enQuestions,
   ...enFeedback,
+  ...enHanddrawn,
   ...enInsights,
   ...enKeys,
   ...enListening,
