@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.DrawnPoster;
 import org.parlour.kernel.Hanging;
 import org.parlour.kernel.MadeOf;
 import org.parlour.kernel.Marks;
@@ -26,6 +27,7 @@ import org.parlour.kernel.Words;
 /// @param missing where people can say what is missing; null when that is over, or nothing stands
 ///   open for it
 /// @param hangs what people drew together, as far as it may leave the room
+/// @param drawn posters that people drew by hand, as far as their photos may leave the room
 public record Report(
     int edition,
     @Wire.UnlessUsual int lost,
@@ -38,11 +40,13 @@ public record Report(
     Counts counts,
     List<ReportThing> things,
     @Wire.UnlessUsual List<Hanging> hangs,
+    @Wire.UnlessUsual List<DrawnPoster> drawn,
     @Nullable Missing missing) {
 
   public Report {
     things = List.copyOf(things);
     hangs = List.copyOf(hangs);
+    drawn = List.copyOf(drawn);
   }
 
   /// Where "what is missing?" is asked, and until when. Field guide, POS-2.

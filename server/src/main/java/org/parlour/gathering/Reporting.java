@@ -19,6 +19,7 @@ import org.parlour.gathering.Report.Promises;
 import org.parlour.gathering.Report.ReportThing;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.DrawnPoster;
 import org.parlour.kernel.MadeOf;
 import org.parlour.kernel.Tallied;
 
@@ -74,6 +75,22 @@ final class Reporting {
         }
       }
     }
+    drawn().forEach(poster -> poster.parts().forEach(part -> used.addAll(part.from())));
+  }
+
+  /// What nobody may read in a sentence, nobody may read off a photo.
+  private List<DrawnPoster> drawn() {
+    return state.stations().values().stream()
+        .flatMap(at ->
+            at.drawn(state.book).stream()
+                .filter(
+                    poster -> at.shows(poster.contribution()).stream().allMatch(this::isPrinted)))
+        .toList();
+  }
+
+  private boolean isPrinted(ContributionId id) {
+    var line = state.book.given(id);
+    return line != null && (made.containsKey(id) || madeOf(line) == null);
   }
 
   private Report report(Instant now) {
@@ -92,7 +109,7 @@ final class Reporting {
         Stream.concat(
                 made.keySet().stream(),
                 used.stream()
-                    .filter(id -> !made.containsKey(id))
+                    .filter(id -> !made.containsKey(id) && isPrinted(id))
                     .sorted(comparing(ContributionId::value)))
             .map(this::thing)
             .filter(Objects::nonNull)
@@ -102,6 +119,7 @@ final class Reporting {
             .sorted(comparing(hanging -> hanging.name() == null))
             .limit(HANGS_MAX)
             .toList(),
+        drawn(),
         missing(now));
   }
 
@@ -179,7 +197,7 @@ final class Reporting {
 
   private boolean isInIt(ContributionId id) {
     var line = state.book.given(id);
-    return line != null && isRead(line) && (made.containsKey(id) || madeOf(line) == null);
+    return line != null && isRead(line) && isPrinted(id);
   }
 
   /// Whether somebody gave it, to be heard.

@@ -30,8 +30,16 @@ final class PaperDoors {
   }
 
   Reply reportPdf(Visit visit) {
+    var gathering = visit.gathering();
     return made(
-        visit, PDF, report -> ReportPdf.of(report, visit.gathering().code(), Says.inEnglish()));
+        visit,
+        PDF,
+        report ->
+            ReportPdf.of(
+                report,
+                gathering.code(),
+                Says.inEnglish(),
+                photo -> kit.blobs().readAll(gathering.gathering(), photo.whole())));
   }
 
   /// The edition in easy words, for pages that say it in their own language.

@@ -8,6 +8,8 @@ import static org.parlour.main.CanaryStory.CHANGE;
 import static org.parlour.main.CanaryStory.DRAWING;
 import static org.parlour.main.CanaryStory.NAME;
 import static org.parlour.main.CanaryStory.OPTION;
+import static org.parlour.main.CanaryStory.PART;
+import static org.parlour.main.CanaryStory.POSTER;
 import static org.parlour.main.CanaryStory.PROMISE;
 import static org.parlour.main.CanaryStory.SENTENCE;
 import static org.parlour.main.CanaryStory.STORY;
@@ -46,7 +48,7 @@ class TakenBackEverywhereTest {
   private static final InstantSource NOW = () -> Instant.parse("2026-11-26T10:00:00Z");
 
   private static final Set<String> PRINTED =
-      Set.of(CARD, DRAWING, NAME, SENTENCE, OPTION, PROMISE, CHANGE);
+      Set.of(CARD, DRAWING, NAME, SENTENCE, POSTER, PART, OPTION, PROMISE, CHANGE);
   private static final Set<String> ON_POSTERS = Set.of(CARD, DRAWING, SENTENCE, PROMISE);
   private static final Set<String> EASY = Set.of(SENTENCE, OPTION, PROMISE, CHANGE);
   private static final Set<String> EVERYTHING = and(PRINTED, ANSWER, STORY);
@@ -67,11 +69,12 @@ class TakenBackEverywhereTest {
           Map.entry("export.json", and(PRINTED, STORY)),
           Map.entry("export.zip", and(PRINTED, STORY)),
           Map.entry("an open page", EVERYTHING),
-          Map.entry("mine", Set.of(CARD, DRAWING, NAME, SENTENCE, OPTION, ANSWER, STORY)));
+          Map.entry(
+              "mine", Set.of(CARD, DRAWING, NAME, SENTENCE, POSTER, PART, OPTION, ANSWER, STORY)));
 
   /// What hangs on something goes before it, or it would go with it.
   private static final List<String> ONE_AFTER_ANOTHER =
-      List.of(CARD, DRAWING, NAME, ANSWER, SENTENCE, OPTION, STORY, CHANGE, PROMISE);
+      List.of(PART, POSTER, CARD, DRAWING, NAME, ANSWER, SENTENCE, OPTION, STORY, CHANGE, PROMISE);
 
   private static final Logger LOGS = Logger.getLogger("org.parlour");
 

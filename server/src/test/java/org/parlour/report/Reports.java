@@ -12,6 +12,7 @@ import org.parlour.gathering.Report.Promises;
 import org.parlour.gathering.Report.ReportThing;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.DrawnPoster;
 import org.parlour.kernel.Hanging;
 import org.parlour.kernel.MadeOf.Kind;
 import org.parlour.kernel.Marks;
@@ -89,6 +90,10 @@ final class Reports {
   }
 
   static Report of(List<ReportThing> things) {
+    return of(things, List.of());
+  }
+
+  static Report of(List<ReportThing> things, List<DrawnPoster> drawn) {
     return new Report(
         2,
         1,
@@ -101,6 +106,7 @@ final class Reports {
         new Counts(60, 3, 14, 1, 31, 12, 2, 1, new Promises(0, 0, 1, 0)),
         things,
         List.of(new Hanging(Words.of("Captain"), List.of(DRAWING, DRAWING))),
+        drawn,
         null);
   }
 
