@@ -67,6 +67,7 @@ export const enHanddrawn = {
 
   "drawn.where": "Show me where",
   "drawn.bigger": "Look at it larger",
+  "drawn.by": "The photo is by {name}.",
   "drawn.from": { one: "From 1 thing people made", other: "From {n} things people made" },
 
   "frame.square.top-left": "Top left",

@@ -137,7 +137,7 @@ describe("the drawn poster", () => {
     (show as HTMLElement).focus();
     await user.keyboard("{Enter}");
     expect(show?.getAttribute("aria-pressed")).toBe("true");
-    expect(container.querySelectorAll(".drawn-frame.lit")).toHaveLength(1);
+    expect(container.querySelectorAll(".drawn-frame.pointed")).toHaveLength(1);
     const touched = container.querySelector(".drawn-touch") as HTMLElement;
     touched.getBoundingClientRect = () => new DOMRect(0, 0, 1000, 1000);
     fireEvent.click(touched, { clientX: 500, clientY: 900 });

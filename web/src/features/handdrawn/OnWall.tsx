@@ -33,16 +33,12 @@ export function OnWall({ station, photo, closed }: Props) {
         src={src}
         picture={picture}
         described={described}
+        by={by}
         parts={seen(photo.parts)}
         more={(part) =>
           !closed && <PartTools station={station} photo={photo} part={part} isMyPhoto={isMine} />
         }
       />
-      {by !== undefined && (
-        <p className="meta" dir="auto">
-          {by}
-        </p>
-      )}
       {!closed && marking && (
         <MarkPart station={station} photo={photo} onDone={() => setMarking(false)} />
       )}

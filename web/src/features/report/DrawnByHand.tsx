@@ -14,19 +14,14 @@ export function DrawnByHand({ code, drawn }: Props) {
     <section className="stack" aria-labelledby="drawn-by-hand">
       <h2 id="drawn-by-hand">{say("report.drawn.title")}</h2>
       {drawn.map(({ contribution, described, picture, by, parts }) => (
-        <div key={contribution} className="stack">
-          <DrawnPoster
-            src={`/api/gatherings/${code}/report/pictures/${contribution}`}
-            picture={picture}
-            described={described}
-            parts={parts}
-          />
-          {by !== undefined && (
-            <p className="soft" dir="auto">
-              {by}
-            </p>
-          )}
-        </div>
+        <DrawnPoster
+          key={contribution}
+          src={`/api/gatherings/${code}/report/pictures/${contribution}`}
+          picture={picture}
+          described={described}
+          by={by}
+          parts={parts}
+        />
       ))}
     </section>
   );

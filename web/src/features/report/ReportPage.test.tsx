@@ -159,7 +159,7 @@ describe("the report", () => {
     const [show] = hung.getAllByRole("button", { name: "Show me where" });
     (show as HTMLElement).focus();
     await user.keyboard("{Enter}");
-    expect(container.querySelectorAll(".drawn-frame.lit")).toHaveLength(1);
+    expect(container.querySelectorAll(".drawn-frame.pointed")).toHaveLength(1);
     expect((await axe.run(container)).violations).toEqual([]);
   });
 

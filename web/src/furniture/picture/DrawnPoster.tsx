@@ -22,6 +22,8 @@ interface Props {
   readonly src?: string | undefined;
   readonly picture?: PictureView | undefined;
   readonly described: Words;
+  /** Whoever took the photo, where they show their name. */
+  readonly by?: string | undefined;
   /** In the order in which they are read. */
   readonly parts: readonly DrawnPart[];
   /** What else can be done with a part. */
@@ -32,7 +34,7 @@ interface Props {
  * A poster that people drew by hand. It is read in its own order: what it shows as a whole, then part by part, each
  * down to the exact words. A part that is touched is shown on the picture, and the other way round.
  */
-export function DrawnPoster({ src, picture, described, parts, more }: Props) {
+export function DrawnPoster({ src, picture, described, by, parts, more }: Props) {
   const [lit, setLit] = useState<string>();
   const names = useId();
   const list = useRef<HTMLOListElement>(null);
@@ -48,55 +50,64 @@ export function DrawnPoster({ src, picture, described, parts, more }: Props) {
   }
 
   return (
-    <div className="drawn-poster stack">
-      {src !== undefined && picture !== undefined ? (
-        <OnPaper
-          src={src}
-          picture={picture}
-          described={described}
-          parts={parts}
-          lit={lit}
-          onTouch={touch}
-        />
-      ) : (
-        <Says words={described} />
-      )}
-      {parts.length > 0 && (
-        <ol className="drawn-parts" ref={list}>
-          {parts.map((part) => {
-            const { contribution, words, by } = part;
-            const on = lit === contribution;
-            return (
-              <li
-                key={contribution}
-                id={`${names}-${contribution}`}
-                className={on ? "stack lit" : "stack"}
-              >
-                <Says words={words} />
-                {by !== undefined && (
-                  <p className="meta" dir="auto">
-                    {by}
-                  </p>
-                )}
-                <WhereFrom from={part.from ?? []} />
-                {src !== undefined && (
-                  <div>
-                    <Button
-                      kind="quiet"
-                      aria-pressed={on}
-                      aria-describedby={`${names}-${contribution}`}
-                      onClick={() => setLit(on ? undefined : contribution)}
-                    >
-                      {say("drawn.where")}
-                    </Button>
-                  </div>
-                )}
-                {more?.(part)}
-              </li>
-            );
-          })}
-        </ol>
-      )}
+    <div className="drawn-poster">
+      <div className="drawn-both">
+        <div className="stack">
+          {src !== undefined && picture !== undefined ? (
+            <OnPaper
+              src={src}
+              picture={picture}
+              described={described}
+              parts={parts}
+              lit={lit}
+              onTouch={touch}
+            />
+          ) : (
+            <Says words={described} />
+          )}
+          {by !== undefined && (
+            <p className="soft" dir="auto">
+              {say("drawn.by", { name: by })}
+            </p>
+          )}
+        </div>
+        {parts.length > 0 && (
+          <ol className="drawn-parts" ref={list}>
+            {parts.map((part) => {
+              const { contribution, words } = part;
+              const on = lit === contribution;
+              return (
+                <li
+                  key={contribution}
+                  id={`${names}-${contribution}`}
+                  className={on ? "stack pointed" : "stack"}
+                >
+                  <Says words={words} />
+                  {part.by !== undefined && (
+                    <p className="meta" dir="auto">
+                      {part.by}
+                    </p>
+                  )}
+                  <WhereFrom from={part.from ?? []} />
+                  {src !== undefined && (
+                    <div>
+                      <Button
+                        kind="quiet"
+                        aria-pressed={on}
+                        aria-describedby={`${names}-${contribution}`}
+                        onClick={() => setLit(on ? undefined : contribution)}
+                      >
+                        {say("drawn.where")}
+                      </Button>
+                    </div>
+                  )}
+                  {more?.(part)}
+                </li>
+              );
+            })}
+          </ol>
+        )}
+      </div>
     </div>
   );
 }
@@ -183,7 +194,7 @@ interface OutlineProps {
 export function Outline({ frame, lit = false, number }: OutlineProps) {
   return (
     <span
-      className={lit ? "drawn-frame lit" : "drawn-frame"}
+      className={lit ? "drawn-frame pointed" : "drawn-frame"}
       aria-hidden="true"
       style={{
         left: `${frame.left / 10}%`,
