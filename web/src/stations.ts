@@ -1,6 +1,7 @@
 import { boardStation } from "./features/board/station.ts";
 import { checkInStation } from "./features/checkin/station.ts";
 import { feedbackStation } from "./features/feedback/station.ts";
+import { handdrawnStation } from "./features/handdrawn/station.ts";
 import { insightsStation } from "./features/insights/station.ts";
 import { listeningStation } from "./features/listening/station.ts";
 import { lookingBackStation } from "./features/lookingback/station.ts";
@@ -22,6 +23,7 @@ export const stations: readonly Station[] = [
   boardStation,
   checkInStation,
   feedbackStation,
+  handdrawnStation,
   insightsStation,
   listeningStation,
   lookingBackStation,

@@ -54,8 +54,8 @@ export interface OpenThing {
   /** What a drawing or a picture shows, in its maker's words. */
   readonly described?: Words | undefined;
   readonly by?: string | undefined;
-  /** What was made of other things: a sentence, something to choose, a promise, a change. Absent for what people gave. */
-  readonly is?: "insight" | "option" | "promise" | "change" | undefined;
+  /** What was made of other things: part of a drawn poster, a sentence, something to choose, a promise, a change. Absent for what people gave. */
+  readonly is?: "drawn" | "insight" | "option" | "promise" | "change" | undefined;
   /** What it was made of, by their ids. */
   readonly from?: readonly string[] | undefined;
   /** How it stands, in a sentence of ours. */

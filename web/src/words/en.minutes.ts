@@ -42,6 +42,8 @@ export const enMinutes = {
   "minutes.says.takes.money": { one: "It takes 1 pound.", other: "It takes {n} pounds." },
   "minutes.says.takes.hours": { one: "It takes 1 hour.", other: "It takes {n} hours." },
   "minutes.says.takes.places": { one: "It takes 1 place.", other: "It takes {n} places." },
+  "minutes.says.drawn-from": { one: "Drawn from 1 thing.", other: "Drawn from {n} things." },
+  "minutes.says.drawn-for-this": "It was drawn for this poster.",
   "minutes.says.played": "Played.",
   "minutes.says.chose.sunny": "Sunny: {n}.",
   "minutes.says.chose.a-bit-cloudy": "A bit cloudy: {n}.",

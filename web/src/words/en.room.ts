@@ -2,6 +2,7 @@ import { enBoard } from "./en.board.ts";
 import { enCheckers } from "./en.checkers.ts";
 import { enCheckIn } from "./en.checkin.ts";
 import { enFeedback } from "./en.feedback.ts";
+import { enHanddrawn } from "./en.handdrawn.ts";
 import { enInsights } from "./en.insights.ts";
 import { enKeys } from "./en.keys.ts";
 import { enListening } from "./en.listening.ts";
@@ -30,6 +31,7 @@ export const enOfTheRoom = {
   ...enPromises,
   ...enQuestions,
   ...enFeedback,
+  ...enHanddrawn,
   ...enInsights,
   ...enKeys,
   ...enListening,

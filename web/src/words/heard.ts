@@ -4,6 +4,7 @@ import type { Problem } from "../room/wire.ts";
 import { boardLog, boardRefusals } from "./heard.board.ts";
 import { checkInLog, checkInRefusals } from "./heard.checkin.ts";
 import { feedbackLog, feedbackRefusals } from "./heard.feedback.ts";
+import { handdrawnRefusals } from "./heard.handdrawn.ts";
 import { insightsLog, insightsRefusals } from "./heard.insights.ts";
 import { keysLog, keysRefusals } from "./heard.keys.ts";
 import { listeningLog, listeningRefusals } from "./heard.listening.ts";
@@ -26,6 +27,7 @@ const roomRefusals = [
   "room.not-yours",
   "room.not-there",
   "room.only-when-giving",
+  "room.shows-what-stays",
   "room.only-its-writer",
   "room.full",
   "room.secret-wrong",
@@ -68,6 +70,7 @@ export const refusalKeys = [
   ...boardRefusals,
   ...checkInRefusals,
   ...feedbackRefusals,
+  ...handdrawnRefusals,
   ...insightsRefusals,
   ...keysRefusals,
   ...listeningRefusals,

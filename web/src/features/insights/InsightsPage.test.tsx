@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Announcer } from "../../furniture/Announcer.tsx";
+import { found } from "../../furniture/things/FindThings.tsx";
 import { InsideStill } from "../../room/inside.tsx";
 import { mine as anybody, pretendInside, room } from "../../room/pretend.ts";
 import { aStation, type OpenThing } from "../../room/station.tsx";
@@ -12,7 +13,6 @@ import InsightsPage from "./InsightsPage.tsx";
 import InsightsScreen from "./InsightsScreen.tsx";
 import type { Insight, MyInsights, Poster } from "./insights.ts";
 import { wordsIn } from "./Quote.tsx";
-import { found } from "./WriteInsight.tsx";
 
 const pile = { id: "g1", name: "Faces" };
 const cards: readonly OpenThing[] = [

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
 import { Tick } from "../../furniture/Picks.tsx";
+import { OneToGather } from "../../furniture/things/FindThings.tsx";
 import type { InRoom } from "../../furniture/things/open.ts";
 import { say } from "../../words/say.ts";
 import { Likeness } from "./likeness.ts";
-import { OneToGather } from "./OneToGather.tsx";
 
 interface Props {
   /** What may be found. */
@@ -51,7 +51,7 @@ function Found({ among, gathered, onTake }: Props) {
           ? say("insights.like.first")
           : likeness && say("insights.like.found", { n: found.length })}
       </p>
-      <ul className="heard-sources">
+      <ul className="found-things">
         {found.map((thing) => (
           <OneToGather
             key={thing.contribution}

@@ -1,5 +1,6 @@
 import type MiniSearch from "minisearch";
 import type { InRoom } from "../../furniture/things/open.ts";
+import { plain } from "../../furniture/things/plain.ts";
 import { textOf } from "../../room/wire.ts";
 
 /** Few enough to read, so that nobody takes what a computer found for an answer. */
@@ -119,11 +120,6 @@ function textIn({ words, described }: InRoom): string {
 /** Scripts that are written without spaces between the words. */
 const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
-
-/** Capitals and accents make no difference to whoever looks for something. */
-export function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
-}
 
 /** The words of a text. Where no spaces stand between them, the browser knows where they end. */
 function wordsIn(text: string): string[] {

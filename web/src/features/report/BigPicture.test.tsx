@@ -58,6 +58,20 @@ describe("the big picture", () => {
     expect(screen.getAllByRole("alert")).toHaveLength(4);
   });
 
+  test("POS-3 the poster drawn by hand hangs beside it", async () => {
+    const described = "A hill, drawn by us.";
+    const drawn = [
+      { contribution: "d1", described, picture: { width: 1200, height: 900 }, parts: [] },
+    ];
+    const counts = { given: 1, stayHere: 0, notUsed: 0, takenBack: 0 };
+    const edition = { edition: 1, out: true, now: 0, title: "Hill", question: "How?" };
+    const body = { ...edition, counts, things: [], drawn };
+    pretendServer({ "GET /report": { status: 200, body } });
+    await open();
+    const hung = await screen.findByRole("region", { name: "The poster, drawn by hand" });
+    expect(within(hung).getByRole("img", { name: described })).toBeDefined();
+  });
+
   test("before the report is published there is none", async () => {
     await open(404);
     expect(screen.getByText("There is no report yet.")).toBeDefined();

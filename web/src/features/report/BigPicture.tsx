@@ -2,20 +2,28 @@ import { useEffect, useRef, useState } from "react";
 import { fetchDrawing } from "../../furniture/drawings.ts";
 import { Moment, Page, Title } from "../../furniture/Page.tsx";
 import { TakeFile } from "../../furniture/TakeFile.tsx";
+import { LyingOpen } from "../../furniture/things/open.ts";
+import { knock } from "../../room/door.ts";
 import { ways } from "../../room/way.ts";
 import { type Key, say } from "../../words/say.ts";
+import { DrawnByHand } from "./DrawnByHand.tsx";
+import { isReport, openIn, type Report } from "./report.ts";
 import "./report.css";
 
 /** The poster: one big sheet to hang on a wall. Its words are words here, too, in the order in which they are read. */
 export default function BigPicture({ code }: { code: string }) {
   const [drawn, setDrawn] = useState<Element>();
   const [none, setNone] = useState<Key>();
+  const [report, setReport] = useState<Report>();
   useEffect(() => {
     let current = true;
     void fetchDrawing(`/api/gatherings/${code}/poster.svg`).then((found) => {
       if (!current) return;
       if (typeof found !== "string") setDrawn(found);
       else setNone(found === "unreachable" ? "report.no-line" : "report.none");
+    });
+    void knock(`/gatherings/${code}/report`).then((reply) => {
+      if (current && reply.kind === "answered" && isReport(reply.body)) setReport(reply.body);
     });
     return () => {
       current = false;
@@ -58,6 +66,11 @@ export default function BigPicture({ code }: { code: string }) {
               </li>
             </ul>
           </>
+        )}
+        {report && (
+          <LyingOpen value={openIn(report)}>
+            <DrawnByHand code={code} drawn={report.drawn ?? []} />
+          </LyingOpen>
         )}
       </div>
     </Page>

@@ -60,6 +60,26 @@ const report: Report = {
   ],
 };
 
+const drawn = [
+  {
+    contribution: "d1",
+    described: "A hill, drawn by us.",
+    picture: { width: 1200, height: 900 },
+    parts: [
+      {
+        contribution: "d2",
+        words: "A body with a big cross.",
+        left: 0,
+        top: 0,
+        width: 400,
+        height: 300,
+        from: ["c1"],
+      },
+      { contribution: "d3", words: "A border.", left: 0, top: 800, width: 1000, height: 200 },
+    ],
+  },
+];
+
 async function open(body: unknown = report, status = 200) {
   pretendServer({ "GET /report": { status, body } });
   const shown = render(<ReportPage code="7KM4TRB" />);
@@ -152,6 +172,23 @@ describe("the report", () => {
     const drawn = hung.getByRole("img", { name: "Drawn by 2 people together." });
     expect(drawn.querySelectorAll("path")).toHaveLength(2);
     expect(hung.getByText("Captain")).toBeDefined();
+  });
+
+  test("POS-1 POS-3 a poster drawn by hand hangs there: the whole, then its parts down to the exact words", async () => {
+    const { user, container } = await open({ ...report, drawn });
+    const hung = within(screen.getByRole("region", { name: "The poster, drawn by hand" }));
+    const picture = hung.getByRole("img", { name: "A hill, drawn by us." });
+    expect(picture.getAttribute("src")).toBe("/api/gatherings/7KM4TRB/report/pictures/d1");
+    const [first, second] = hung.getAllByRole("listitem");
+    expect(picture.compareDocumentPosition(first as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(within(second as HTMLElement).getByText(/comes from no words/)).toBeDefined();
+    await user.click(hung.getByText("From 1 thing people made"));
+    expect(await hung.findByText("I am not a body.")).toBeDefined();
+    const [show] = hung.getAllByRole("button", { name: "Show me where" });
+    (show as HTMLElement).focus();
+    await user.keyboard("{Enter}");
+    expect(container.querySelectorAll(".drawn-frame.pointed")).toHaveLength(1);
+    expect((await axe.run(container)).violations).toEqual([]);
   });
 
   test("POS-2 for fourteen days people can say what is missing", async () => {

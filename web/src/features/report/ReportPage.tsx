@@ -9,6 +9,7 @@ import { knock } from "../../room/door.ts";
 import { ways } from "../../room/way.ts";
 import { textOf } from "../../room/wire.ts";
 import { type Key, say, sayDay } from "../../words/say.ts";
+import { DrawnByHand } from "./DrawnByHand.tsx";
 import {
   isOneSided,
   isReport,
@@ -105,6 +106,7 @@ function Read({ code, report }: { code: string; report: Report }) {
           })}
           {things.length === 0 && <p>{say("report.empty")}</p>}
           <LookingBack said={lookingBackIn(report)} />
+          <DrawnByHand code={code} drawn={report.drawn ?? []} />
           <DrawnTogether hangs={report.hangs ?? []} />
           <NotInIt code={code} report={report} />
           <TakeItHome code={code} />

@@ -1,7 +1,16 @@
+import type { DrawnPart } from "../../furniture/picture/DrawnPoster.tsx";
 import { type Edition, isEdition, isInEdition } from "../../furniture/things/edition.ts";
 import type { InRoom, Made } from "../../furniture/things/open.ts";
 import { sayStands } from "../../furniture/things/stands.ts";
-import { everyOne, isThing, isWords, maybe, type Sentence, type Words } from "../../room/wire.ts";
+import {
+  everyOne,
+  isThing,
+  isWords,
+  maybe,
+  type PictureView,
+  type Sentence,
+  type Words,
+} from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 
 /** What everybody may read of a gathering: its shape, and what it says. No React here. */
@@ -45,6 +54,15 @@ interface Hanging {
   readonly layers: readonly string[];
 }
 
+/** A poster drawn by hand, with its parts in the order in which they are read. */
+export interface Drawn {
+  readonly contribution: string;
+  readonly described: Words;
+  readonly picture: PictureView;
+  readonly by?: string;
+  readonly parts: readonly DrawnPart[];
+}
+
 export interface Report extends Edition {
   readonly lost?: number;
   readonly counts: Counts;
@@ -53,6 +71,8 @@ export interface Report extends Edition {
   readonly hangs?: readonly Hanging[];
   /** What people take from it, as they said it. */
   readonly lookingBack?: readonly ReportThing[];
+  /** Photos of posters that people drew by hand, as far as anyone may see them. */
+  readonly drawn?: readonly Drawn[];
   /** Where “what is missing?” is asked, and until when. */
   readonly missing?: { readonly at: string; readonly until: number };
 }

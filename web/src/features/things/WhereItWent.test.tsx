@@ -59,6 +59,10 @@ function standing(...made: readonly OpenThing[]) {
       made.filter(({ is }) => is === "insight"),
     ),
     aPlace(
+      "handdrawn",
+      made.filter(({ is }) => is === "drawn"),
+    ),
+    aPlace(
       "promises",
       made.filter(({ is }) => is === "promise" || is === "change"),
     ),
@@ -95,6 +99,26 @@ function standing(...made: readonly OpenThing[]) {
 }
 
 describe("where did my words go?", () => {
+  test("what was drawn from it on a poster is there, and the way to it", () => {
+    const drawn: OpenThing = {
+      contribution: "d1",
+      words: "Five clocks.",
+      is: "drawn",
+      from: ["c1"],
+    };
+    const other: OpenThing = { contribution: "d2", words: "A cat.", is: "drawn", from: ["c2"] };
+    render(
+      <InsideStill inside={standing(sentence, drawn, other)}>
+        <WhereItWent thing="c1" />
+      </InsideStill>,
+    );
+    const step = screen.getByRole("heading", { name: "On a poster, drawn by hand" }).closest("li");
+    const there = within(step as HTMLElement);
+    expect(there.getByText("Five clocks.")).toBeDefined();
+    expect(there.queryByText("A cat.")).toBeNull();
+    expect(there.getByRole("link").getAttribute("href")).toBe("/g/7KM4TRB/at/handdrawn");
+  });
+
   test("from a card up to a change, one step after another", () => {
     render(
       <InsideStill inside={standing(sentence, promise, change)}>

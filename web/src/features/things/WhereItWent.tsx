@@ -40,6 +40,9 @@ export default function WhereItWent({ thing: id }: { thing: string }) {
   useEffect(() => {
     rememberSeen(code, id, marks.split("\n").filter(Boolean));
   }, [code, id, marks]);
+  const drawn = [...open.values()].filter(
+    ({ is, from = [] }) => is === "drawn" && from.includes(id),
+  );
   const steps = wayToChange.filter(
     (made) =>
       (went.get(made) ?? []).length > 0 ||
@@ -73,6 +76,22 @@ export default function WhereItWent({ thing: id }: { thing: string }) {
             <p>{say("went.gone")}</p>
           )}
         </li>
+        {drawn.length > 0 && (
+          <li>
+            <Sign name="pencil" />
+            <h2>{say("went.drawn")}</h2>
+            {drawn.map((one) => (
+              <div key={one.contribution} className="sheet stack">
+                <OpenThingIs thing={{ ...one, from: undefined }} />
+                <div>
+                  <GoButton kind="quiet" to={ways(code).station(one.station)}>
+                    {say("went.see")}
+                  </GoButton>
+                </div>
+              </div>
+            ))}
+          </li>
+        )}
         {steps.map((made) => (
           <li key={made}>
             <Sign name={signs[made]} />

@@ -43,8 +43,11 @@ export function TakeBackSheet({ thing, onClose }: { thing: Thing; onClose: () =>
     <Sheet title={say("take-back.title")} onClose={onClose} closing={null}>
       <Card paint={thing.paint}>
         {thing.words !== undefined && <Says words={thing.words} />}
-        {thing.strokes !== undefined && (
+        {thing.strokes !== undefined ? (
           <Doodle strokes={thing.strokes} described={thing.described} />
+        ) : (
+          thing.words === undefined &&
+          thing.described !== undefined && <Says words={thing.described} />
         )}
       </Card>
       <p>{say("take-back.say")}</p>

@@ -3,7 +3,7 @@ import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { textOf, type Words } from "../../room/wire.ts";
 import { sayRefusal } from "../../words/heard.ts";
-import { say } from "../../words/say.ts";
+import { type Key, say } from "../../words/say.ts";
 import { Button, Go } from "../Button.tsx";
 import { Card, ProblemNote, StateLine, tapeFor } from "../Card.tsx";
 import { Doodle } from "../drawing/Doodle.tsx";
@@ -61,7 +61,7 @@ export function ThingCard({ thing, onTakeBack, onWhoSees, children }: Props) {
         )}
         {state === "face-down" && <StateLine sign="pinned">{say("state.face-down")}</StateLine>}
         {state === "taking-back" && <StateLine sign="phone">{say("state.taking-back")}</StateLine>}
-        {state === "taken-back" && <p className="state">{say("state.taken-back")}</p>}
+        {state === "taken-back" && <p className="state">{say(whyGone(thing.kind))}</p>}
         {state === "hidden" && (
           <p className="meta onback">
             {say("state.hidden")}{" "}
@@ -142,6 +142,12 @@ function WhereItIsNow({ thing }: { thing: Thing }) {
       </Go>
     </p>
   ) : null;
+}
+
+/** A photo of a wall goes with what it shows, and so does what was said of that. */
+function whyGone(kind: string): Key {
+  if (kind === "drawn-poster-lost") return "handdrawn.photo-lost";
+  return kind === "drawn-part-lost" ? "handdrawn.part-lost" : "state.taken-back";
 }
 
 /** A card from paper can only be kept closer than its writer said, and just people here is closest. */

@@ -43,7 +43,8 @@ function openIn(
   return all;
 }
 
-export type Made = NonNullable<OpenThing["is"]>;
+/** A poster shows words, and nothing further is made of it. */
+export type Made = Exclude<NonNullable<OpenThing["is"]>, "drawn">;
 
 /** From words to change: each was made of what stands before it. */
 export const wayToChange: readonly Made[] = ["insight", "option", "promise", "change"];

@@ -32,6 +32,9 @@ public sealed interface GatheringRefusal extends Refusal {
   /// "Nobody can ever know it was me" can be chosen only when giving.
   record OnlyWhenGiving() implements GatheringRefusal {}
 
+  /// It shows something that its maker keeps to this room, and that cannot be cut out.
+  record ShowsWhatStays() implements GatheringRefusal {}
+
   /// It was typed in from paper: only whoever wrote it can let more people see it, with a tick on a
   /// new card.
   record OnlyItsWriter() implements GatheringRefusal {}

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.DrawnPoster;
 import org.parlour.kernel.Hanging;
 import org.parlour.kernel.MadeOf;
 import org.parlour.kernel.Marks;
@@ -27,6 +28,7 @@ import org.parlour.kernel.Words;
 ///   open for it
 /// @param hangs what people drew together, as far as it may leave the room
 /// @param lookingBack what people take from it, as they said it, in an order that says nothing
+/// @param drawn posters that people drew by hand, as far as their photos may leave the room
 public record Report(
     int edition,
     @Wire.UnlessUsual int lost,
@@ -40,12 +42,14 @@ public record Report(
     List<ReportThing> things,
     @Wire.UnlessUsual List<Hanging> hangs,
     @Wire.UnlessUsual List<ReportThing> lookingBack,
+    @Wire.UnlessUsual List<DrawnPoster> drawn,
     @Nullable Missing missing) {
 
   public Report {
     things = List.copyOf(things);
     hangs = List.copyOf(hangs);
     lookingBack = List.copyOf(lookingBack);
+    drawn = List.copyOf(drawn);
   }
 
   /// Where "what is missing?" is asked, and until when. Field guide, POS-2.

@@ -20,6 +20,7 @@ import org.parlour.gathering.Report.Promises;
 import org.parlour.gathering.Report.ReportThing;
 import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.DrawnPoster;
 import org.parlour.kernel.MadeOf;
 import org.parlour.kernel.PowerUsed.Sentence;
 import org.parlour.kernel.PrintedAsGiven;
@@ -80,6 +81,22 @@ final class Reporting {
         asGiven.put(line.id, printed);
       }
     }
+    drawn().forEach(poster -> poster.parts().forEach(part -> used.addAll(part.from())));
+  }
+
+  /// What nobody may read in a sentence, nobody may read off a photo.
+  private List<DrawnPoster> drawn() {
+    return state.stations().values().stream()
+        .flatMap(at ->
+            at.drawn(state.book).stream()
+                .filter(
+                    poster -> at.shows(poster.contribution()).stream().allMatch(this::mayBeRead)))
+        .toList();
+  }
+
+  private boolean mayBeRead(ContributionId id) {
+    var line = state.book.given(id);
+    return line != null && (made.containsKey(id) || madeOf(line) == null);
   }
 
   private Report report(Instant now) {
@@ -98,7 +115,7 @@ final class Reporting {
         Stream.concat(
                 made.keySet().stream(),
                 used.stream()
-                    .filter(id -> !made.containsKey(id))
+                    .filter(id -> !made.containsKey(id) && isPrinted(id))
                     .sorted(comparing(ContributionId::value)))
             .map(this::thing)
             .filter(Objects::nonNull)
@@ -109,6 +126,7 @@ final class Reporting {
             .limit(HANGS_MAX)
             .toList(),
         inOrderOfIds(asGiven.keySet()),
+        drawn(),
         missing(now));
   }
 
@@ -209,7 +227,7 @@ final class Reporting {
 
   private boolean isInIt(ContributionId id) {
     var line = state.book.given(id);
-    return line != null && isRead(line) && (made.containsKey(id) || madeOf(line) == null);
+    return line != null && isRead(line) && isPrinted(id);
   }
 
   /// Whether somebody gave it, to be heard.

@@ -337,7 +337,7 @@ final class Room {
   /// A restored journal may be older than what was taken back since: the keys are gone, so the
   /// journal says it now.
   private void sayWhatIsGone(RoomState fresh) {
-    var gone = List.copyOf(fresh.keyless());
+    var gone = new Showing(fresh).withWhatShowsThem(fresh.keyless());
     var events = new ArrayList<Recorded>();
     var command = new CommandId(UUID.randomUUID());
     var at = kit.clock().instant();

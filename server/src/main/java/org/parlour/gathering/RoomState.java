@@ -132,7 +132,7 @@ final class RoomState {
       case BringIn bring -> bringIn(bring, asked);
       case PlaceStation place -> placeStation(place);
       case DoorAct act -> GatheringRules.decide(book, act, asking);
-      case GatheringCommand own -> GatheringRules.decide(book, own, asking);
+      case GatheringCommand own -> new Showing(this).with(GatheringRules.decide(book, own, asking));
       default -> decideAtStation(asked);
     };
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
 import org.parlour.kernel.Arrangement;
@@ -12,6 +13,7 @@ import org.parlour.kernel.BadgeId;
 import org.parlour.kernel.Command;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.Decision;
+import org.parlour.kernel.DrawnPoster;
 import org.parlour.kernel.Embedded;
 import org.parlour.kernel.Event;
 import org.parlour.kernel.Hanging;
@@ -118,6 +120,14 @@ final class Standing<S, C extends Command, E extends Event, X> {
 
   List<Hanging> hangs(Surroundings gathering) {
     return station.hangs(state, gathering);
+  }
+
+  Set<ContributionId> shows(ContributionId contribution) {
+    return station.shows(state, contribution);
+  }
+
+  List<DrawnPoster> drawn(Surroundings gathering) {
+    return station.drawn(state, gathering);
   }
 
   Arrangement arranged(List<ContributionId> given, Surroundings gathering) {

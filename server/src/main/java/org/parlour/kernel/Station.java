@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One activity in the room: a state to fold, rules to ask, news to tell.
@@ -123,6 +124,18 @@ public interface Station<S, C extends Command, E extends Event, X> {
 
   /// What was drawn here together and hangs on the wall, as far as it may leave the room.
   default List<Hanging> hangs(S state, Surroundings gathering) {
+    return List.of();
+  }
+
+  /// What of other people's can be seen in a contribution and cannot be cut out of it, as in a
+  /// photo of a wall. When one of those is taken back or turned over, this goes with it in the same
+  /// step; and it leaves the room only as far as all of them do.
+  default Set<ContributionId> shows(S state, ContributionId contribution) {
+    return Set.of();
+  }
+
+  /// Posters that people drew by hand and took a photo of, as far as they may leave the room.
+  default List<DrawnPoster> drawn(S state, Surroundings gathering) {
     return List.of();
   }
 

@@ -23,6 +23,7 @@ import org.parlour.gathering.Recipes;
 import org.parlour.gathering.RoomKit;
 import org.parlour.gathering.Rooms;
 import org.parlour.gathering.Stations;
+import org.parlour.handdrawn.HanddrawnStation;
 import org.parlour.hosts.Hosts;
 import org.parlour.insights.InsightsStation;
 import org.parlour.journal.PostgresSettings;
@@ -62,6 +63,7 @@ final class House implements OpenHouse {
               new BoardStation(),
               new CheckInStation(),
               new FeedbackStation(),
+              new HanddrawnStation(),
               new InsightsStation(),
               new ListeningStation(),
               new LookingBackStation(),

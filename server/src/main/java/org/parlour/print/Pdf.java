@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,6 +35,7 @@ public final class Pdf {
   private static final String DRAWN_WORDS = "parlour/words";
   private static final String DRAWING = "parlour/drawing";
   private static final String PICTURE = "parlour/picture";
+  private static final String PHOTO = "data:image/jpeg;base64,";
   private static final Color INK = Color.decode(Placard.INK);
 
   static {
@@ -63,7 +65,7 @@ public final class Pdf {
               .usePdfUaAccessibility(true)
               .usePdfVersion(1.7f)
               .withProducer("Parlour")
-              .useUriResolver((base, uri) -> uri != null && uri.startsWith("#") ? uri : null)
+              .useUriResolver((base, uri) -> uri != null && isInside(uri) ? uri : null)
               .useObjectDrawerFactory(new Drawers())
               .withHtmlContent(page.asXml(), null)
               .toStream(written);
@@ -107,6 +109,11 @@ public final class Pdf {
     }
   }
 
+  /// A link within the page, or a photo that is written into it.
+  private static boolean isInside(String uri) {
+    return uri.startsWith("#") || uri.startsWith(PHOTO);
+  }
+
   private static void use(PdfRendererBuilder pdf, Letters.Face face) {
     pdf.useFont(
         () -> PrintFiles.open(face.name() + ".ttf"),
@@ -129,6 +136,15 @@ public final class Pdf {
   /// One of the house's drawings.
   public static void picture(Html page, String name, String shows, int side) {
     object(page, PICTURE, name, shows, side, side);
+  }
+
+  /// A photo that somebody took, for eyes and for ears.
+  ///
+  /// @param jpeg its bytes, which stay as they are
+  public static void photo(Html page, byte[] jpeg, String shows, int width, int height) {
+    var bytes = PHOTO + Base64.getEncoder().encodeToString(jpeg);
+    var style = "width:" + width + "px;height:" + height + "px";
+    page.shape("img", "src", bytes, "style", style, "alt", shows);
   }
 
   /// Somebody's exact words. Letters that cannot be set one after another are drawn, and said.

@@ -78,7 +78,12 @@ final class Chapters {
 
   /// Where it came from.
   List<Place> sources(ReportThing thing) {
-    return thing.from().stream().filter(places::containsKey).map(this::placeOf).toList();
+    return places(thing.from());
+  }
+
+  /// Where these stand; those that are not in the report stand nowhere.
+  List<Place> places(List<ContributionId> things) {
+    return things.stream().filter(places::containsKey).map(this::placeOf).toList();
   }
 
   /// Where it went.

@@ -16,6 +16,8 @@ final class PrintStyle {
       .top { margin: 0 0 22px; padding: 22px 26px 18px; background: #fbe7b4; border-radius: 10px 22px 12px 20px; }
       h1 { margin: 0 0 14px; padding-bottom: 10px; font-size: 36px; line-height: 1.2; border-bottom: 3px solid #2a211c; }
       h2 { margin: 34px 0 12px; font-size: 28px; line-height: 1.25; page-break-after: avoid; }
+      h2.drawn { margin-top: 0; page-break-before: always; }
+      h3 { margin: 22px 0 10px; font-size: 24px; line-height: 1.3; page-break-after: avoid; }
       p { margin: 0 0 6px; }
       ul, ol { margin: 0 0 12px; padding-left: 34px; }
       li { margin-bottom: 6px; }

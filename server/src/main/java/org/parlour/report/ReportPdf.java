@@ -3,11 +3,15 @@ package org.parlour.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Report;
 import org.parlour.gathering.Report.ReportThing;
 import org.parlour.html.Html;
+import org.parlour.kernel.DrawnPoster;
+import org.parlour.kernel.DrawnPoster.DrawnPart;
 import org.parlour.kernel.MadeOf.Kind;
+import org.parlour.kernel.Picture;
 import org.parlour.kernel.Words;
 import org.parlour.print.Pdf;
 import org.parlour.print.Says;
@@ -22,17 +26,30 @@ public final class ReportPdf {
   private static final double LINE_PX = 560;
   private static final int DRAWING_PX = 150;
 
+  /// A photo with its heading leaves room on its page for what it shows.
+  private static final int PHOTO_WIDTH_PX = 600;
+
+  private static final int PHOTO_HEIGHT_PX = 560;
+
   private final Report report;
   private final String code;
   private final Says says;
+  private final Photos photos;
   private final Sentences sentences;
   private final Chapters chapters;
   private final Html page = new Html();
 
-  private ReportPdf(Report report, String code, Says says) {
+  /// Where the bytes of photos come from.
+  public interface Photos {
+    /// A JPEG; empty if it is gone meanwhile.
+    Optional<byte[]> bytes(Picture photo);
+  }
+
+  private ReportPdf(Report report, String code, Says says, Photos photos) {
     this.report = report;
     this.code = code;
     this.says = says;
+    this.photos = photos;
     this.sentences = new Sentences(says);
     this.chapters = new Chapters(report);
   }
@@ -40,15 +57,16 @@ public final class ReportPdf {
   /// Sets it.
   ///
   /// @param code of its gathering, for whoever wants their words back
-  public static byte[] of(Report report, String code, Says says) {
-    return of(report, code, says, (_, _) -> {});
+  public static byte[] of(Report report, String code, Says says, Photos photos) {
+    return of(report, code, says, photos, (_, _) -> {});
   }
 
   /// Sets it while somebody waits.
   ///
   /// @param watching hears how many of its sheets are done
-  public static byte[] of(Report report, String code, Says says, Pdf.Watching watching) {
-    return Pdf.of(new ReportPdf(report, code, says).written(), watching);
+  public static byte[] of(
+      Report report, String code, Says says, Photos photos, Pdf.Watching watching) {
+    return Pdf.of(new ReportPdf(report, code, says, photos).written(), watching);
   }
 
   private Html written() {
@@ -61,6 +79,7 @@ public final class ReportPdf {
     Chapters.ORDER.forEach(this::chapter);
     lookingBack();
     chapter(null);
+    report.drawn().forEach(this::drawn);
     notInIt();
     isSomethingWrong();
     return page.close().close();
@@ -144,6 +163,50 @@ public final class ReportPdf {
       whose(thing);
       page.close();
     }
+    page.close();
+  }
+
+  /// A poster drawn by hand: its photo on a page, what it shows as a whole, and its parts in the
+  /// order in which they are read.
+  private void drawn(DrawnPoster poster) {
+    page.line("h2", says.say("report.drawn.title"), "class", "drawn");
+    photos.bytes(poster.picture()).ifPresent(bytes -> photo(poster, bytes));
+    openFor("p", poster.described(), "says");
+    words(poster.described(), BIG_LETTER_PX);
+    page.close();
+    if (poster.parts().isEmpty()) {
+      return;
+    }
+    page.line("h3", says.say("report.drawn.parts"));
+    page.open("ol", "class", "words");
+    poster.parts().forEach(this::part);
+    page.close();
+  }
+
+  private void photo(DrawnPoster poster, byte[] bytes) {
+    var picture = poster.picture();
+    double scale =
+        Math.min(
+            (double) PHOTO_WIDTH_PX / picture.width(), (double) PHOTO_HEIGHT_PX / picture.height());
+    page.open("p");
+    Pdf.photo(
+        page,
+        bytes,
+        poster.described().text(),
+        (int) (picture.width() * scale),
+        (int) (picture.height() * scale));
+    page.close();
+  }
+
+  private void part(DrawnPart part) {
+    page.open("li");
+    openFor("p", part.words(), "quote");
+    words(part.words(), LETTER_PX);
+    page.close();
+    if (part.from().isEmpty()) {
+      page.line("p", says.say("report.drawn.for-this"), "class", "soft");
+    }
+    pointers("report.comes-from", chapters.places(part.from()));
     page.close();
   }
 

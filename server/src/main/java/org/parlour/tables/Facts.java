@@ -40,6 +40,8 @@ final class Facts {
           new Said("minutes.says.takes.", "n", "takes-", "what it takes: pounds, hours or places"),
           new Said("lookingback.as-host", "", "as-host", "yes: a host looks back"),
           new Said("minutes.says.played", "", "played", "yes: it was played"),
+          new Said("minutes.says.drawn-from", "n", "drawn-from", "things it was drawn from"),
+          new Said("minutes.says.drawn-for-this", "", "drawn-for-this", "yes: it has no source"),
           new Said("minutes.says.chose.", "n", "chose-", "people who chose that"),
           new Said("insights.from", "n", "from", "things it comes from"),
           new Said("insights.standing.", "", "", "yes: it stands like that"),

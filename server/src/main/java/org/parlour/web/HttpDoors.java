@@ -219,6 +219,7 @@ public final class HttpDoors {
     var things = new ThingDoors(kit);
     pour(router, "/api/gatherings/:code/things/:contribution/picture", things::picture);
     pour(router, "/api/gatherings/:code/things/:contribution/voice", things::voice);
+    pour(router, "/api/gatherings/:code/report/pictures/:contribution", things::pictureInReport);
     change(
         router,
         HttpMethod.POST,

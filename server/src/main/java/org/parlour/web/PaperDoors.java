@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.parlour.gathering.Report;
 import org.parlour.kernel.Register.Entry;
+import org.parlour.print.Pdf;
 import org.parlour.print.Placard;
 import org.parlour.print.PlacardPdf;
 import org.parlour.print.PlacardPng;
@@ -33,8 +34,7 @@ final class PaperDoors {
   }
 
   Reply reportPdf(Visit visit) {
-    return made(
-        visit, PDF, report -> ReportPdf.of(report, visit.gathering().code(), Says.inEnglish()));
+    return made(visit, PDF, report -> reportPdf(visit.gathering(), report, (_, _) -> {}));
   }
 
   /// The same for whoever watches it being made: how far it is, and then the file.
@@ -44,15 +44,22 @@ final class PaperDoors {
     try {
       telling.hand(
           workbench.make(
-              gathering.gathering(),
-              () ->
-                  ReportPdf.of(report(visit), gathering.code(), Says.inEnglish(), telling::hear)));
+              gathering.gathering(), () -> reportPdf(gathering, report(visit), telling::hear)));
     } catch (IOException | CancellationException gone) {
       telling.breakOff();
     } catch (RuntimeException broken) {
       telling.breakOff();
       throw broken;
     }
+  }
+
+  private byte[] reportPdf(Entry gathering, Report report, Pdf.Watching watching) {
+    return ReportPdf.of(
+        report,
+        gathering.code(),
+        Says.inEnglish(),
+        photo -> kit.blobs().readAll(gathering.gathering(), photo.whole()),
+        watching);
   }
 
   Reply easyPdf(Visit visit) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Onlooker;
 import org.parlour.kernel.Blob;
 import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.DrawnPoster;
 import org.parlour.kernel.GatheringId;
+import org.parlour.kernel.Picture;
 
 /// The pictures and voices of a gathering, for whoever may see its room. What is hidden, taken back
 /// or somebody else's is not there.
@@ -31,13 +33,35 @@ final class ThingDoors {
 
   void picture(Visit visit) {
     var wish = wish(visit);
-    var picture =
+    pour(
+        visit,
+        wish.gathering(),
         kit.rooms()
             .picture(wish.gathering(), wish.contribution(), wish.asking())
             .join()
-            .orElseThrow(Problem::notFound);
+            .orElseThrow(Problem::notFound));
+  }
+
+  /// A photo that hangs in the report: like that for everybody while it is out, without a badge and
+  /// without a cookie, and for its host before.
+  void pictureInReport(Visit visit) {
+    var gathering = visit.gathering();
+    var report = kit.rooms().report(gathering.gathering()).join();
+    visit.mayRead(gathering, report.out());
+    var wanted = contribution(visit);
+    pour(
+        visit,
+        gathering.gathering(),
+        report.drawn().stream()
+            .filter(poster -> poster.contribution().equals(wanted))
+            .map(DrawnPoster::picture)
+            .findFirst()
+            .orElseThrow(Problem::notFound));
+  }
+
+  private void pour(Visit visit, GatheringId gathering, Picture picture) {
     boolean small = visit.context().queryParams().contains("small");
-    pour(visit, wish.gathering(), small ? picture.small() : picture.whole());
+    pour(visit, gathering, small ? picture.small() : picture.whole());
   }
 
   void voice(Visit visit) {
@@ -57,9 +81,13 @@ final class ThingDoors {
     if (badges.isEmpty() && !host && !visit.isScreenOf(gathering)) {
       throw Problem.notFound();
     }
+    return new Wish(gathering.gathering(), contribution(visit), new Onlooker(badges, host));
+  }
+
+  private static ContributionId contribution(Visit visit) {
     try {
       var id = UUID.fromString(String.valueOf(visit.context().pathParam("contribution")));
-      return new Wish(gathering.gathering(), new ContributionId(id), new Onlooker(badges, host));
+      return new ContributionId(id);
     } catch (IllegalArgumentException _) {
       throw Problem.notFound();
     }

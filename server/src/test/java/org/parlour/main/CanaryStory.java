@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parlour.main.OpenHall.Gathering;
+import org.parlour.media.Shots;
 import tools.jackson.databind.JsonNode;
 
 /// A gathering from its first card to what people say of what changed, in which everything that may
@@ -19,6 +20,8 @@ final class CanaryStory {
   static final String DRAWING = "what a drawing shows";
   static final String NAME = "a name";
   static final String ANSWER = "an answer in own words";
+  static final String POSTER = "what a photo of a poster shows";
+  static final String PART = "what a part of a poster is";
   static final String OPTION = "an option";
   static final String PROMISE = "a promise";
   static final String CHANGE = "what changed";
@@ -116,6 +119,7 @@ final class CanaryStory {
     }
     peopleThink(hall);
     var heard = peopleHear();
+    peopleDraw();
     var chosen = peopleChoose(heard);
     hostsPromise(chosen);
     aHostLooksBack();
@@ -173,6 +177,27 @@ final class CanaryStory {
         ",\"insight\":\"%s\",\"verdict\":\"nearly\",\"contribution\":\"{id}\",\"words\":\"Nearly {canary}\",\"permission\":\"share\""
             .formatted(heard));
     return heard;
+  }
+
+  private void peopleDraw() {
+    var poster = place("handdrawn", "{}");
+    var photo = person("Gwen").sendsPicture(board.code(), Shots.withPlace(400, 300, 1));
+    var hung =
+        gives(
+            POSTER,
+            person("Gwen"),
+            poster,
+            "hang-photo",
+            ",\"contribution\":\"{id}\",\"picture\":\"%s\",\"described\":\"A wall {canary}\",\"permission\":\"share\""
+                .formatted(photo));
+    gives(
+        PART,
+        person("Ray"),
+        poster,
+        "mark-part",
+        (",\"contribution\":\"{id}\",\"photo\":\"%s\",\"words\":\"A rail {canary}\",\"left\":0,\"top\":0,\"width\":300,\"height\":300,"
+                + "\"from\":[\"%s\"],\"drawnForThis\":false,\"permission\":\"share\"")
+            .formatted(hung, rail));
   }
 
   private String peopleChoose(String heard) {

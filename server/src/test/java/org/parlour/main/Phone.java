@@ -87,7 +87,18 @@ final class Phone {
             .build());
   }
 
-  /// Asks one thing and returns its outcome.
+  /// Asks one thing and returns its outcome. Sends a picture up, whole.
+  ///
+  /// @return the upload that a command names
+  String sendsPicture(String code, byte[] photo) {
+    var upload = id();
+    var path = "/api/gatherings/" + code + "/uploads/" + upload;
+    assertThat(put(path + "?from=0", photo).status()).isEqualTo(200);
+    var finish = "{\"is\":\"picture\",\"bytes\":" + photo.length + "}";
+    assertThat(post(path, finish).status()).isEqualTo(200);
+    return upload;
+  }
+
   JsonNode ask(String code, String command) {
     var answer = post("/api/gatherings/" + code + "/commands", "[" + command + "]");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);

@@ -54,11 +54,7 @@ class ShownThingsTest {
 
   private static String show(Phone mo, OpenHall.Gathering gathering, byte[] photo) {
     var thing = Phone.id();
-    var upload = Phone.id();
-    var path = "/api/gatherings/" + gathering.code() + "/uploads/" + upload;
-    assertThat(mo.put(path + "?from=0", photo).status()).isEqualTo(200);
-    var finish = "{\"is\":\"picture\",\"bytes\":" + photo.length + "}";
-    assertThat(mo.post(path, finish).status()).isEqualTo(200);
+    var upload = mo.sendsPicture(gathering.code(), photo);
     var put =
         gathering.command(
             "put-on-shelf",

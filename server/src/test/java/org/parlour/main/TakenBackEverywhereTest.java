@@ -10,6 +10,8 @@ import static org.parlour.main.CanaryStory.DRAWING;
 import static org.parlour.main.CanaryStory.LOOK_BACK;
 import static org.parlour.main.CanaryStory.NAME;
 import static org.parlour.main.CanaryStory.OPTION;
+import static org.parlour.main.CanaryStory.PART;
+import static org.parlour.main.CanaryStory.POSTER;
 import static org.parlour.main.CanaryStory.PROMISE;
 import static org.parlour.main.CanaryStory.SENTENCE;
 import static org.parlour.main.CanaryStory.STORY;
@@ -48,7 +50,7 @@ class TakenBackEverywhereTest {
   private static final InstantSource NOW = () -> Instant.parse("2026-11-26T10:00:00Z");
 
   private static final Set<String> PRINTED =
-      Set.of(CARD, DRAWING, NAME, SENTENCE, OPTION, PROMISE, CHANGE, LOOK_BACK);
+      Set.of(CARD, DRAWING, NAME, SENTENCE, POSTER, PART, OPTION, PROMISE, CHANGE, LOOK_BACK);
   private static final Set<String> ON_POSTERS = Set.of(CARD, DRAWING, SENTENCE, PROMISE);
   private static final Set<String> EASY =
       Set.of(SENTENCE, OPTION, PROMISE, CHANGE, LOOK_BACK, CHECKER);
@@ -71,13 +73,15 @@ class TakenBackEverywhereTest {
           Map.entry("export.zip", and(PRINTED, STORY)),
           Map.entry("an open page", EVERYTHING),
           Map.entry(
-              "mine", Set.of(CARD, DRAWING, NAME, SENTENCE, OPTION, ANSWER, STORY, LOOK_BACK)));
+              "mine",
+              Set.of(
+                  CARD, DRAWING, NAME, SENTENCE, POSTER, PART, OPTION, ANSWER, STORY, LOOK_BACK)));
 
   /// What hangs on something goes before it, or it would go with it.
   private static final List<String> ONE_AFTER_ANOTHER =
       List.of(
-          CHECKER, CARD, DRAWING, NAME, ANSWER, SENTENCE, OPTION, STORY, CHANGE, PROMISE,
-          LOOK_BACK);
+          CHECKER, PART, POSTER, CARD, DRAWING, NAME, ANSWER, SENTENCE, OPTION, STORY, CHANGE,
+          PROMISE, LOOK_BACK);
 
   /// They are nobody's answer to anything.
   private static final Set<String> NAMES = Set.of(NAME, CHECKER);

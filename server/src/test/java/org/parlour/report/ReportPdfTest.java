@@ -5,20 +5,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.parlour.gathering.Report;
+import org.parlour.kernel.DrawnPoster;
+import org.parlour.kernel.DrawnPoster.DrawnPart;
 import org.parlour.kernel.MadeOf.Kind;
 import org.parlour.kernel.Words;
+import org.parlour.media.Shots;
 import org.parlour.print.Says;
 import org.parlour.print.VeraPdf;
+import org.parlour.testing.Media;
 
 /// The report on paper.
 class ReportPdfTest {
 
+  private static final Words A_BENCH = Words.of("A bench halfway up.");
+
   private static byte[] pdf() {
-    return ReportPdf.of(Reports.small(), "7KM4TRB", Says.inEnglish());
+    return pdfOf(Reports.small());
+  }
+
+  private static byte[] pdfOf(Report report) {
+    return ReportPdf.of(report, "7KM4TRB", Says.inEnglish(), _ -> Optional.empty());
+  }
+
+  private static Report withPoster() {
+    var exactly = Reports.thing(Reports.id(1), null, A_BENCH, List.of(), List.of());
+    var poster =
+        new DrawnPoster(
+            Reports.id(50),
+            Words.of("A hill, with a kettle at the top."),
+            Media.PHOTO,
+            null,
+            List.of(
+                new DrawnPart(
+                    Reports.id(51), Words.of("A bench."), 0, 0, 300, 300, List.of(Reports.id(1))),
+                new DrawnPart(Reports.id(52), Words.of("A border."), 0, 500, 900, 90, List.of())));
+    return Reports.of(List.of(exactly), List.of(poster));
+  }
+
+  private static byte[] pdfWithPoster() {
+    var photo = Shots.file("jpeg", Shots.flag(640, 480));
+    return ReportPdf.of(withPoster(), "7KM4TRB", Says.inEnglish(), _ -> Optional.of(photo));
   }
 
   private static String textOf(byte[] pdf) {
@@ -87,7 +122,7 @@ class ReportPdfTest {
   void what_takes_no_ink_leaves_no_sentence_and_no_hole() {
     var said = "Tea\u200B and\tcake\u2069, \u00A9\uFE0F ours. 👩🏽\u200D💻 here.";
     var thing = Reports.thing(Reports.id(1), null, Words.of(said), List.of(), List.of());
-    var text = textOf(ReportPdf.of(Reports.of(List.of(thing)), "7KM4TRB", Says.inEnglish()));
+    var text = textOf(pdfOf(Reports.of(List.of(thing))));
     assertThat(text).contains("Tea and cake, © ours.").contains("here.");
     assertThat(text).doesNotContain("These letters cannot be printed");
   }
@@ -111,6 +146,7 @@ class ReportPdfTest {
             Reports.of(many),
             "7KM4TRB",
             Says.inEnglish(),
+            _ -> Optional.empty(),
             (painted, of) -> heard.add(painted + " of " + of));
     try (var document = Loader.loadPDF(pdf)) {
       int sheets = document.getNumberOfPages();
@@ -118,5 +154,50 @@ class ReportPdfTest {
       assertThat(heard)
           .isEqualTo(IntStream.rangeClosed(1, sheets).mapToObj(n -> n + " of " + sheets).toList());
     }
+  }
+
+  @Test
+  void POS_3_a_poster_drawn_by_hand_is_a_figure_and_then_its_parts_in_source_order()
+      throws IOException {
+    var pdf = pdfWithPoster();
+    assertThat(VeraPdf.complaints(pdf)).isEmpty();
+    assertThat(textOf(pdf))
+        .containsSubsequence(
+            "The words it comes from",
+            "A bench halfway up.",
+            "The poster, drawn by hand",
+            "A hill, with a kettle at the top.",
+            "What is drawn on it",
+            "A bench.",
+            "Words 1",
+            "A border.",
+            "It was drawn for this poster",
+            "Not in this picture");
+    try (var document = Loader.loadPDF(pdf)) {
+      assertThat(Structure.of(document)).contains("Figure: A hill, with a kettle at the top.");
+      var pages = document.getPages();
+      assertThat(StreamSupport.stream(pages.spliterator(), false).anyMatch(ReportPdfTest::isPhoto))
+          .as("the photo is on a page, as it was taken")
+          .isTrue();
+    }
+  }
+
+  private static boolean isPhoto(PDPage page) {
+    var resources = page.getResources();
+    return StreamSupport.stream(resources.getXObjectNames().spliterator(), false)
+        .anyMatch(name -> {
+          try {
+            return resources.getXObject(name) instanceof PDImageXObject image
+                && image.getWidth() == 640
+                && image.getSuffix().equals("jpg");
+          } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+          }
+        });
+  }
+
+  @Test
+  void a_photo_that_is_gone_meanwhile_leaves_what_was_said_of_it() {
+    assertThat(textOf(pdfOf(withPoster()))).contains("A hill, with a kettle at the top.");
   }
 }

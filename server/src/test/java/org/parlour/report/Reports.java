@@ -12,6 +12,7 @@ import org.parlour.gathering.Report.Promises;
 import org.parlour.gathering.Report.ReportThing;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
+import org.parlour.kernel.DrawnPoster;
 import org.parlour.kernel.Hanging;
 import org.parlour.kernel.MadeOf.Kind;
 import org.parlour.kernel.Marks;
@@ -89,6 +90,10 @@ final class Reports {
   }
 
   static Report of(List<ReportThing> things) {
+    return of(things, List.of());
+  }
+
+  static Report of(List<ReportThing> things, List<DrawnPoster> drawn) {
     return new Report(
         2,
         1,
@@ -110,6 +115,7 @@ final class Reports {
                 List.of(new Sentence("lookingback.as-host", Map.of()))),
             thing(
                 id(91), null, new Words("Rwy’n mynd adref yn hapus.", "cy"), List.of(), List.of())),
+        drawn,
         null);
   }
 

@@ -12,11 +12,15 @@ import org.parlour.kernel.Voice;
 /// A picture and a voice for rules that see neither bytes nor keys.
 public final class Media {
 
-  public static final Picture PHOTO =
-      new Picture(blob(1, MediaType.JPEG), blob(2, MediaType.JPEG), 640, 480);
+  public static final Picture PHOTO = photo(1);
   public static final Voice SAID = new Voice(blob(3, MediaType.WEBM), 61_000);
 
   private Media() {}
+
+  /// A photo of its own for each number that is not next to another's.
+  public static Picture photo(int n) {
+    return new Picture(blob(n, MediaType.JPEG), blob(n + 1, MediaType.JPEG), 640, 480);
+  }
 
   private static Blob blob(int n, MediaType type) {
     var hash = Sha256.of(new byte[] {(byte) n});
