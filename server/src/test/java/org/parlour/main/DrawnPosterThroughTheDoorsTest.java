@@ -53,6 +53,9 @@ class DrawnPosterThroughTheDoorsTest {
           - kind: handdrawn
             name: The drawn poster
             help: Take a photo of it.
+          - kind: insights
+            name: What we heard
+            help: Say it in one sentence.
         """);
   }
 
@@ -219,6 +222,37 @@ class DrawnPosterThroughTheDoorsTest {
           gwen,
           mark(Phone.id(), "It.", "\"" + stays + "\"", "room"),
           "handdrawn.stays-in-the-room");
+    }
+  }
+
+  @Test
+  void while_a_sentence_on_it_is_held_back_the_photo_hangs_in_no_report() {
+    try (var hall = hall()) {
+      tell(hall, "share");
+      var placed = room(mo).path("stations").get(2).path("station").stringValue("");
+      var heard = new Gathering(shelf.host(), shelf.code(), placed);
+      var sentence = Phone.id();
+      asks(
+          gwen,
+          heard.command(
+              "write-insight",
+              ",\"contribution\":\"%s\",\"words\":\"People want tea.\",\"sources\":[\"%s\"],\"permission\":\"share\""
+                  .formatted(sentence, kettle)));
+      asks(gwen, mark(Phone.id(), "A cup of tea.", "\"" + sentence + "\"", "share"));
+      isPublished();
+      assertThat(at(hall.phone(), inReport()).status()).isEqualTo(200);
+
+      asks(
+          mo,
+          heard.command(
+              "answer-insight",
+              ",\"insight\":\"%s\",\"verdict\":\"not-what-i-meant\",\"permission\":\"room\""
+                  .formatted(sentence)));
+      assertThat(at(hall.phone(), inReport()).status()).isEqualTo(404);
+      assertThat(at(hall.phone(), "report").text())
+          .doesNotContain("A hill, drawn by us.")
+          .doesNotContain("People want tea.");
+      assertThat(at(mo, inRoom()).status()).as("in the room it hangs on").isEqualTo(200);
     }
   }
 
