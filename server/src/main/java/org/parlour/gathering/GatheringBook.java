@@ -14,6 +14,7 @@ import org.parlour.gathering.Doorstep.State;
 import org.parlour.gathering.GatheringEvent.BadgeMade;
 import org.parlour.gathering.GatheringEvent.GatheringMade;
 import org.parlour.gathering.GatheringEvent.StationPlaced;
+import org.parlour.gathering.GatheringEvent.TakenBack;
 import org.parlour.gathering.RoomView.LogLine;
 import org.parlour.gathering.RoomView.PhonesDown;
 import org.parlour.kernel.BadgeId;
@@ -38,6 +39,10 @@ final class GatheringBook implements Surroundings {
   private final Map<ContributionId, Given> given = new LinkedHashMap<>();
   private final Map<BadgeId, List<Given>> byBadge = new LinkedHashMap<>();
   private final Set<ContributionId> takenBack = new HashSet<>();
+
+  /// Nobody took these back: they showed something that somebody did.
+  private final Set<ContributionId> takenAlong = new HashSet<>();
+
   private final List<LogLine> log = new ArrayList<>();
   private @Nullable GatheringMade made;
   private State state = State.DRAFT;
@@ -126,12 +131,17 @@ final class GatheringBook implements Surroundings {
     }
   }
 
-  void takeBack(ContributionId contribution) {
+  void takeBack(TakenBack gone) {
+    var contribution = gone.contribution();
     takenBack.add(contribution);
     var badge = new BadgeId(contribution.value());
     // A name may stand in a copy of the report too: beside what its badge gave, or of whoever
     // checked the easy words.
-    if (checkers.forget(contribution) || hasThing(contribution) || badges.containsKey(badge)) {
+    boolean stood =
+        checkers.forget(contribution) || hasThing(contribution) || badges.containsKey(badge);
+    if (gone.along() != null) {
+      takenAlong.add(contribution);
+    } else if (stood) {
       report.lose();
     }
     badges.computeIfPresent(
@@ -202,7 +212,7 @@ final class GatheringBook implements Surroundings {
 
   /// How many things people gave and took back again.
   int takenBackCount() {
-    return (int) takenBack.stream().filter(this::hasThing).count();
+    return (int) takenBack.stream().filter(id -> hasThing(id) && !takenAlong.contains(id)).count();
   }
 
   /// Whether somebody gave something by that id at a station.

@@ -106,7 +106,16 @@ public sealed interface GatheringEvent extends Event {
   }
 
   /// It is gone, everywhere. Its key is destroyed with this event.
-  record TakenBack(ContributionId contribution) implements GatheringEvent {}
+  ///
+  /// @param along what took it along when it went, as a card takes a photo along that shows it;
+  ///   null for what somebody took back itself
+  record TakenBack(ContributionId contribution, @Nullable ContributionId along)
+      implements GatheringEvent {
+    /// Somebody took it back.
+    public TakenBack(ContributionId contribution) {
+      this(contribution, null);
+    }
+  }
 
   record PermissionChanged(ContributionId contribution, Permission permission)
       implements GatheringEvent {}

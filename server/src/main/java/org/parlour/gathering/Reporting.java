@@ -115,7 +115,7 @@ final class Reporting {
         Stream.concat(
                 made.keySet().stream(),
                 used.stream()
-                    .filter(id -> !made.containsKey(id) && isPrinted(id))
+                    .filter(id -> !made.containsKey(id) && mayBeRead(id))
                     .sorted(comparing(ContributionId::value)))
             .map(this::thing)
             .filter(Objects::nonNull)
@@ -227,7 +227,7 @@ final class Reporting {
 
   private boolean isInIt(ContributionId id) {
     var line = state.book.given(id);
-    return line != null && isRead(line) && isPrinted(id);
+    return line != null && isRead(line) && mayBeRead(id);
   }
 
   /// Whether somebody gave it, to be heard.

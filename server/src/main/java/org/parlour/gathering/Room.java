@@ -398,7 +398,7 @@ final class Room {
       for (var one : recorded) {
         at.fold(one, basket);
         events.add(one);
-        if (one.event() instanceof TakenBack(var contribution)) {
+        if (one.event() instanceof TakenBack(var contribution, _)) {
           takenBack.add(contribution);
         }
       }

@@ -345,7 +345,7 @@ final class RoomState {
         basket.add(null, Told.of(new GatheringNews.GatheringClosed()));
       }
       case BadgeMade made -> book.addBadge(made);
-      case TakenBack(var contribution) -> takeBack(contribution, basket);
+      case TakenBack gone -> takeBack(gone, basket);
       case PermissionChanged(var contribution, var permission) -> {
         book.changePermission(contribution, permission);
         tellAgain(contribution, basket);
@@ -421,8 +421,9 @@ final class RoomState {
     basket.add(null, Told.of(new GatheringNews.StationShown(RoomPages.station(standing, book))));
   }
 
-  private void takeBack(ContributionId contribution, Basket basket) {
-    book.takeBack(contribution);
+  private void takeBack(TakenBack gone, Basket basket) {
+    var contribution = gone.contribution();
+    book.takeBack(gone);
     keyless.remove(contribution);
     basket.forget();
     stations.forEach((station, at) -> basket.add(station, at.takenBack(contribution)));

@@ -32,7 +32,7 @@ final class Showing {
     var all = new ArrayList<>(events);
     for (var event : events) {
       switch (event) {
-        case TakenBack(var gone) -> all.addAll(falling(gone, _ -> true));
+        case TakenBack(var gone, _) -> all.addAll(falling(gone, _ -> true));
         case Hidden(var gone, _) -> all.addAll(falling(gone, _ -> true));
         case PermissionChanged(var of, var permission) when !permission.leavesTheRoom() ->
             all.addAll(falling(of, line -> line.permission.leavesTheRoom()));
@@ -71,7 +71,7 @@ final class Showing {
       }
     }
     fallen.remove(first);
-    return fallen.stream().map(TakenBack::new).toList();
+    return fallen.stream().map(id -> new TakenBack(id, first)).toList();
   }
 
   private Set<ContributionId> shows(Given line) {

@@ -64,7 +64,7 @@ class PeopleWhoGaveTest {
     gives(Provenance.nameless(SecretHash.of("canal teapot marigold")));
     assertThat(book.peopleWhoGave()).isZero();
     var only = gives(Provenance.of(MO, Permission.ROOM));
-    book.takeBack(only);
+    book.takeBack(new GatheringEvent.TakenBack(only));
     assertThat(book.peopleWhoGave()).isZero();
   }
 }

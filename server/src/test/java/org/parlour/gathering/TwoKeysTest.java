@@ -77,9 +77,9 @@ class TwoKeysTest {
       for (var event : events) {
         switch (event) {
           case KeyEvent key -> book.keys().apply(key, now);
-          case TakenBack(var gone) -> {
+          case TakenBack gone -> {
             book.takeBack(gone);
-            book.keys().leave(new BadgeId(gone.value()));
+            book.keys().leave(new BadgeId(gone.contribution().value()));
           }
           default -> {}
         }

@@ -271,6 +271,7 @@ class DrawnPosterThroughTheDoorsTest {
         assertThat(page.news("photo-gone").path("photo").stringValue("")).isEqualTo(photo);
       }
       isGone(hall.phone());
+      countsOnce(at(hall.phone(), "report").body(), how.equals("taken back") ? 1 : 0);
       asks(gwen, hang(Phone.id(), "share"));
       assertThat(
               at(gwen, "mine").body().at("/stations/" + wall.board() + "/photoLost").booleanValue())
@@ -282,6 +283,13 @@ class DrawnPosterThroughTheDoorsTest {
       assertThat(at(gwen, inRoom()).status()).as("read again from the journal").isEqualTo(404);
       assertThat(at(again.phone(), inReport()).status()).isEqualTo(404);
     }
+  }
+
+  /// What goes along was taken back by nobody.
+  private static void countsOnce(JsonNode report, int takenBack) {
+    assertThat(report.path("edition").intValue(0)).isEqualTo(1 + takenBack);
+    assertThat(report.path("lost").intValue(0)).isEqualTo(takenBack);
+    assertThat(report.at("/counts/takenBack").intValue(-1)).isEqualTo(takenBack);
   }
 
   private void goes(String how) {
