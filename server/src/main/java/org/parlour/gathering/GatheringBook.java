@@ -44,6 +44,7 @@ final class GatheringBook implements Surroundings {
   private @Nullable PhonesDown phonesDown;
   private final Editions report = new Editions();
   private final TwoKeys keys = new TwoKeys();
+  private final Post post = new Post();
   private final List<StationId> order = new ArrayList<>();
   private final Map<StationId, Opening> openings = new HashMap<>();
   private final Predicate<BadgeId> here;
@@ -185,6 +186,10 @@ final class GatheringBook implements Surroundings {
 
   TwoKeys keys() {
     return keys;
+  }
+
+  Post post() {
+    return post;
   }
 
   /// The second key as everybody sees it; null while nobody offered to hold it.
