@@ -153,6 +153,7 @@ public final class Postman {
         return;
       }
     }
+    trouble = null; // No letter waits for the server any more.
   }
 
   /// Rooms in memory, where something may have happened, and those whose time has come. A room may
@@ -244,6 +245,7 @@ public final class Postman {
       if (!out.isOver()) {
         sentThisHour++;
         sender.send(wording.of(out, entry.code()));
+        sayThatItWorks();
       }
       taken(entry, out);
       return true;
@@ -256,6 +258,9 @@ public final class Postman {
     act(entry.gathering(), new PostAct.NoteSent(out.address()));
     resting.remove(out.address());
     begunHere.remove(out.address());
+  }
+
+  private void sayThatItWorks() {
     if (trouble != null) {
       trouble = null;
       LOG.info("The mail server takes letters again.");

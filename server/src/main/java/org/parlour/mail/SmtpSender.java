@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Properties;
@@ -92,12 +93,19 @@ public final class SmtpSender implements Sender {
       case MailConnectException _ -> Why.UNREACHABLE;
       case SMTPSenderFailedException _ -> Why.REFUSED;
       case SMTPSendFailedException sent when sent.getReturnCode() != CONNECTION_LOST -> Why.NOT_NOW;
-      default -> isAboutSafety(wrong) ? Why.NOT_SAFE : Why.UNREACHABLE;
+      default ->
+          isAboutSafety(wrong) ? Why.NOT_SAFE : isSilence(wrong) ? Why.UNREACHABLE : Why.REFUSED;
     };
   }
 
   private static @Nullable Exception after(Exception wrong) {
     return wrong instanceof MessagingException more ? more.getNextException() : null;
+  }
+
+  /// The line broke, or whoever took it said nothing.
+  private static boolean isSilence(MessagingException wrong) {
+    return wrong.getCause() instanceof IOException
+        || String.valueOf(wrong.getMessage()).contains("response: " + CONNECTION_LOST);
   }
 
   private static boolean isAboutSafety(MessagingException wrong) {

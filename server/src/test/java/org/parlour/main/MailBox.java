@@ -51,8 +51,13 @@ final class MailBox implements AutoCloseable {
   }
 
   MailBox() {
+    this("127.0.0.1");
+  }
+
+  /// @param address one of this machine's own
+  MailBox(String address) {
     try {
-      server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      server = new ServerSocket(0, 50, InetAddress.getByName(address));
     } catch (IOException taken) {
       throw new UncheckedIOException(taken);
     }
@@ -69,7 +74,10 @@ final class MailBox implements AutoCloseable {
         MailSettings.from(
                 Map.of(
                     "PARLOUR_MAIL",
-                    "smtp://127.0.0.1:" + server.getLocalPort(),
+                    "smtp://"
+                        + server.getInetAddress().getHostAddress()
+                        + ":"
+                        + server.getLocalPort(),
                     "PARLOUR_MAIL_FROM",
                     "Parlour <parlour@parlour.example>"))
             .orElseThrow();

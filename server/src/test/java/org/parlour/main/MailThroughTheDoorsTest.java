@@ -200,7 +200,7 @@ class MailThroughTheDoorsTest {
       room.gwenWritesASentence();
       var failedAt = now.get();
       hall.house.sendLetters();
-      assertThat(forHost(room).path("why").stringValue("")).isNotEmpty();
+      assertThat(forHost(room).path("why").stringValue("")).isEqualTo("refused");
       assertThat(forHost(room).path("since").longValue()).isEqualTo(failedAt.toEpochMilli());
       room.hostsPromise();
       for (int round = 0; round < 5; round++) {
@@ -227,6 +227,10 @@ class MailThroughTheDoorsTest {
       room.gwenWritesASentence();
       hall.house.sendLetters();
       room.asks(room.person("Gwen"), room.board.takeBack(room.sentence));
+      assertThat(forHost(room).has("why")).isTrue();
+      later(Duration.ofHours(1));
+      hall.house.sendLetters();
+      assertThat(forHost(room).has("why")).as("nothing waits any more").isFalse();
       box.is(Mood.TAKES_ALL);
       later(Duration.ofHours(1));
       hall.house.sendLetters();
@@ -308,6 +312,30 @@ class MailThroughTheDoorsTest {
       hall.house.sendLetters();
       assertThat(state(room, "Mo")).as("let go").isEqualTo("none");
     });
+  }
+
+  @Test
+  void a_mail_server_that_is_not_there_is_said_to_be_unreachable() {
+    tell((room, hall) -> {
+      box.close();
+      leave(room, room.person("Mo"), EMAIL);
+      hall.house.sendLetters();
+      assertThat(forHost(room).path("why").stringValue("")).isEqualTo("unreachable");
+    });
+  }
+
+  /// Any other address than the usual ones of this machine is elsewhere, as far as anybody knows.
+  @Test
+  void without_a_safe_line_nothing_is_sent_elsewhere() {
+    try (var elsewhere = new MailBox("127.0.0.2");
+        var hall = new OpenHall(data, elsewhere.settings(), now::get)) {
+      var room = new FollowedRoom(hall);
+      room.asks(room.board.host(), FollowedRoom.own("offer-mail", ""));
+      leave(room, room.person("Mo"), EMAIL);
+      hall.house.sendLetters();
+      assertThat(forHost(room).path("why").stringValue("")).isEqualTo("not-safe");
+      assertThat(elsewhere.waiting()).isZero();
+    }
   }
 
   @Test
