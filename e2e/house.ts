@@ -17,10 +17,14 @@ export class House {
   readonly #data = mkdtempSync(join(tmpdir(), "parlour-e2e-"));
   #process: ChildProcess | undefined;
 
-  /** @param way how it is opened: empty, or with the demo gathering in it */
+  /**
+   * @param way how it is opened: empty, or with the demo gathering in it
+   * @param around what else stands in its environment
+   */
   constructor(
     port: number,
     readonly way: "start" | "demo" = "start",
+    readonly around: Readonly<Record<string, string>> = {},
   ) {
     this.#port = port;
     this.origin = `http://hall.test:${port}`;
@@ -40,7 +44,7 @@ export class House {
     const house = spawn(
       "../parlour",
       [this.way, "--port", String(this.#port), "--data", this.#data],
-      { env: { ...process.env, PARLOUR_ADDRESS: "127.0.0.1" }, stdio: ["ignore", "pipe", "pipe"] },
+      { env: { ...process.env, PARLOUR_ADDRESS: "127.0.0.1", ...this.around }, stdio: ["ignore", "pipe", "pipe"] },
     );
     this.#process = house;
     return new Promise((opened, lost) => {

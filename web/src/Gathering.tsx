@@ -21,6 +21,7 @@ const EasyPage = late(() => import("./features/report/EasyPage.tsx"));
 const BigPicture = late(() => import("./features/report/BigPicture.tsx"));
 const ReportPage = late(() => import("./features/report/ReportPage.tsx"));
 const MinutesPage = late(() => import("./features/minutes/MinutesPage.tsx"));
+const PostPage = late(() => import("./features/post/PostPage.tsx"));
 const EarlierPage = late(() => import("./features/tour/EarlierPage.tsx"));
 const WhereItWent = late(() => import("./features/things/WhereItWent.tsx"));
 const MyThings = late(() => import("./features/things/MyThings.tsx"));
@@ -98,6 +99,8 @@ export function Gathering({ code, rest }: Props) {
       return <BigPicture code={doorstep.code} />;
     case "minutes":
       return <MinutesPage code={doorstep.code} />;
+    case "post":
+      return <PostPage code={doorstep.code} />;
     case "badge":
       return <BadgeTable doorstep={doorstep} onInside={comeIn} />;
     case "back":

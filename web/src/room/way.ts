@@ -54,6 +54,7 @@ export function ways(code: string) {
     back: `${gathering}/back`,
     room: `${gathering}/room`,
     things: `${gathering}/things`,
+    post: `${gathering}/post`,
     thing: (thing: string) => `${gathering}/things/${thing}`,
     log: `${gathering}/log`,
     report: `${gathering}/report`,

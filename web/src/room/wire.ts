@@ -1,6 +1,7 @@
 /** The shapes that server and pages agree on, and how a page makes sure of them. */
 
 import { isKeys, isMyKeys, type Keys, type MyKeys } from "./keys.ts";
+import { isMyPost, type MyPost } from "./post.ts";
 
 /** People's words. A plain string is English; other languages say which they are. */
 export type Words = string | { readonly text: string; readonly lang: string };
@@ -173,6 +174,8 @@ export interface Mine {
   readonly stations: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** What I have to do with the second key. */
   readonly keys?: MyKeys;
+  /** By which ways I hear what became of my words. */
+  readonly post?: MyPost;
 }
 
 export function isPictureView(what: unknown): what is PictureView {
@@ -297,7 +300,8 @@ export function isMine(what: unknown): what is Mine {
     Array.isArray(what.things) &&
     what.things.every((thing) => isThing(thing) && typeof thing.contribution === "string") &&
     isThing(what.stations) &&
-    (what.keys === undefined || isMyKeys(what.keys))
+    (what.keys === undefined || isMyKeys(what.keys)) &&
+    maybe(what.post, isMyPost)
   );
 }
 

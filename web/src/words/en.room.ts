@@ -13,6 +13,7 @@ import { enMinutes } from "./en.minutes.ts";
 import { enPaper } from "./en.paper.ts";
 import { enPerspectives } from "./en.perspectives.ts";
 import { enPlaylist } from "./en.playlist.ts";
+import { enPost } from "./en.post.ts";
 import { enPromises } from "./en.promises.ts";
 import { enQuestions } from "./en.questions.ts";
 import { enShow } from "./en.show.ts";
@@ -28,6 +29,7 @@ export const enOfTheRoom = {
   ...enPerspectives,
   ...enStories,
   ...enShow,
+  ...enPost,
   ...enPromises,
   ...enQuestions,
   ...enFeedback,

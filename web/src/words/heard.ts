@@ -62,6 +62,8 @@ const roomLog = [
   "room.log.station-opened",
   "room.log.station-shut",
   "room.log.station-moved",
+  "room.log.mail-offered",
+  "room.log.mail-offered-no-more",
 ] as const;
 
 /** Every station's own stand in a file of its own. */

@@ -19,7 +19,7 @@ const said = [
   "promises.report.",
   "minutes.says.",
 ]; // What the server's refusals and log lines are filled with.
-const printed = ["report."]; // What the server says on paper.
+const printed = ["report.", "feed.", "mail."]; // What the server says on paper, to feed readers and in mails.
 const families = [
   ...said,
   ...printed,

@@ -16,6 +16,7 @@ import { Arrange } from "./Arrange.tsx";
 import { BringIn } from "./BringIn.tsx";
 import { Copies } from "./Copies.tsx";
 import { LetIn } from "./LetIn.tsx";
+import { NewsByMail } from "./NewsByMail.tsx";
 import { PhonesDown } from "./PhonesDown.tsx";
 import { ReportHost } from "./ReportHost.tsx";
 import { TurnedOver } from "./TurnedOver.tsx";
@@ -82,6 +83,7 @@ export default function HostTable({ station }: { station?: string | undefined })
           {views.length > 1 && <Lamp />}
           <Copies />
           <ReportHost />
+          <NewsByMail />
           <TurnedOver />
           <BringIn into={code} />
           {gathering.state === "open" && <CloseRoom />}

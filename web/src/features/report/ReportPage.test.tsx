@@ -229,6 +229,12 @@ describe("the report", () => {
     click.mockRestore();
   });
 
+  test("everybody can follow it in a feed reader", async () => {
+    await open();
+    const link = screen.getByRole("link", { name: "Follow it in a feed reader" });
+    expect(link.getAttribute("href")).toBe("/api/gatherings/7KM4TRB/report/feed");
+  });
+
   test("4 axe finds nothing", async () => {
     const { container } = await open();
     expect((await axe.run(container)).violations).toEqual([]);

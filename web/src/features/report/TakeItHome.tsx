@@ -29,6 +29,11 @@ export function TakeItHome({ code }: { code: string }) {
             {say("minutes.read")}
           </GoButton>
         </li>
+        <li>
+          <a className="btn quiet" href={`/api/gatherings/${code}/report/feed`}>
+            {say("report.follow")}
+          </a>
+        </li>
       </ul>
       <p>{say("take-home.tables-say")}</p>
       <TakeTables code={code} />

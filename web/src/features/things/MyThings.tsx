@@ -7,6 +7,7 @@ import { WhoSeesSheet } from "../../furniture/things/WhoSeesSheet.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
+import { HearNews } from "./HearNews.tsx";
 import { MyBadge } from "./MyBadge.tsx";
 import { NewsOfMine } from "./NewsOfMine.tsx";
 import { TakeHome } from "./TakeHome.tsx";
@@ -38,6 +39,7 @@ export default function MyThings({ onBadges }: { onBadges: () => void }) {
           ))}
         </ul>
       )}
+      {mine && <HearNews />}
       {mine && <MyBadge badge={mine.badge} onBadges={onBadges} />}
       {room.gathering.state !== "closed" && things.length > 0 && <TakeHome things={things} />}
       {taking && <TakeBackSheet thing={taking} onClose={() => setTaking(undefined)} />}

@@ -28,7 +28,8 @@ const markLetters = 8;
 /** Which it is, and how it stands: enough to know it again, and no word of it. */
 export function markOf(thing: InRoom): string {
   const { contribution, is, stands: how } = thing;
-  if (is === undefined || how === undefined || !stands.some((made) => made === is)) return contribution;
+  if (is === undefined || how === undefined || !stands.some((made) => made === is))
+    return contribution;
   return `${contribution} ${bytesToHex(sha256(utf8ToBytes(how))).slice(0, markLetters)}`;
 }
 

@@ -31,6 +31,7 @@ import org.parlour.kernel.Kinds;
 import org.parlour.kernel.PowerUsed;
 import org.parlour.kernel.Provenance;
 import org.parlour.kernel.SealedContent;
+import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.Station;
 import org.parlour.kernel.StationKind;
 
@@ -74,6 +75,14 @@ class HouseRulesTest {
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..", "com.zaxxer..")
         .because("what is stored, and how, is the journal's business alone")
+        .check(PARLOUR);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..mail..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+        .because("a house that sends no letters loads nothing of it")
         .check(PARLOUR);
   }
 
@@ -303,6 +312,7 @@ class HouseRulesTest {
               || Id.class.isAssignableFrom(plain)
               || SealedContent.class.isAssignableFrom(plain)
               || plain == Provenance.class
+              || plain == SecretHash.class
               || plain == StationKind.class;
       default -> false;
     };
@@ -346,6 +356,8 @@ class HouseRulesTest {
             entry("name-checker", "easy-words-checked"),
             entry("tell-year", "year-told"),
             entry("take-year-down", "year-taken-down"),
+            entry("offer-mail", "mail-offered"),
+            entry("offer-mail-no-more", "mail-offered-no-more"),
             entry("publish-report", "report-published"),
             entry("take-report-down", "report-taken-down"),
             entry("print-both", "both-printed"),

@@ -1,7 +1,10 @@
 package org.parlour.cli;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.parlour.web.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +25,20 @@ class StartCommand implements Runnable {
       description = "The port it listens on (default: ${DEFAULT-VALUE}; 0 takes a free one).")
   private int port = 8080;
 
+  @Option(
+      names = "--mail",
+      paramLabel = "smtp://user@host:587",
+      description =
+          "Where e-mail is handed over; smtps:// begins with TLS. The password is better in"
+              + " PARLOUR_MAIL_PASSWORD. Without it there is no e-mail.")
+  private @Nullable String mail;
+
+  @Option(
+      names = "--mail-from",
+      paramLabel = "\"Parlour <parlour@example.org>\"",
+      description = "Whom e-mail is from.")
+  private @Nullable String mailFrom;
+
   private final HouseOpener opener;
 
   StartCommand(HouseOpener opener) {
@@ -30,7 +47,7 @@ class StartCommand implements Runnable {
 
   @Override
   public void run() {
-    var settings = Settings.from(System.getenv(), port);
+    var settings = Settings.from(said(System.getenv()), port);
     var house = opener.open(data.folder, settings);
     var closed = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house, data.folder, closed)));
@@ -38,6 +55,18 @@ class StartCommand implements Runnable {
     new Running(house.port(), house.hostKey()).write(data.folder);
     new Welcome(settings, house.port()).print(house.newHostLinkCode());
     waitFor(closed);
+  }
+
+  /// What was said with the command comes before what stands around it.
+  private Map<String, String> said(Map<String, String> environment) {
+    var all = new HashMap<>(environment);
+    if (mail != null) {
+      all.put("PARLOUR_MAIL", mail);
+    }
+    if (mailFrom != null) {
+      all.put("PARLOUR_MAIL_FROM", mailFrom);
+    }
+    return all;
   }
 
   /// What else should be there before the doors are shown.

@@ -46,4 +46,33 @@ public sealed interface DoorAct extends Command {
   /// @param leftOut how many lines of the file were left out, because it says so itself
   record BringIn(StationId to, Map<ContributionId, Words> list, int leftOut)
       implements DoorAct, HostPower {}
+
+  /// What is done with addresses through doors of its own, and by the postman. All of it is a
+  /// matter between one person and the house, so nothing of it stands in the log.
+  sealed interface PostAct extends DoorAct {
+
+    /// Somebody leaves their e-mail address.
+    ///
+    /// @param ticket what stands in letters, by which whoever gets them says yes or stops them
+    record LeaveAddress(ContributionId address, Words email, Words ticket)
+        implements PostAct, SayAlways {}
+
+    /// Whoever got the first letter says that the address is theirs.
+    record ConfirmAddress(String ticket) implements PostAct {}
+
+    /// Whoever gets the letters wants no more.
+    record StopLetters(String ticket) implements PostAct {}
+
+    /// A letter with what is new for this address is due.
+    record TellNews(ContributionId address) implements PostAct {}
+
+    /// The mail server has the letter that waited.
+    record NoteSent(ContributionId address) implements PostAct {}
+
+    /// The mail server says that there is no such address.
+    record NoteRefused(ContributionId address) implements PostAct {}
+
+    /// Nobody confirmed it in time.
+    record LetGo(ContributionId address) implements PostAct {}
+  }
 }

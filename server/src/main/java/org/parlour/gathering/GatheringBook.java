@@ -51,6 +51,7 @@ final class GatheringBook implements Surroundings {
   private final Editions report = new Editions();
   private final Checkers checkers = new Checkers();
   private final TwoKeys keys = new TwoKeys();
+  private final Post post = new Post();
   private final List<StationId> order = new ArrayList<>();
   private final Map<StationId, Opening> openings = new HashMap<>();
   private final Predicate<BadgeId> here;
@@ -203,6 +204,10 @@ final class GatheringBook implements Surroundings {
 
   TwoKeys keys() {
     return keys;
+  }
+
+  Post post() {
+    return post;
   }
 
   /// The second key as everybody sees it; null while nobody offered to hold it.

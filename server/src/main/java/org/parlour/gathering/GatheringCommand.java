@@ -5,6 +5,7 @@ import org.parlour.kernel.Command;
 import org.parlour.kernel.ContributionId;
 import org.parlour.kernel.HideReason;
 import org.parlour.kernel.Permission;
+import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
 import org.parlour.kernel.StationSettings;
@@ -65,6 +66,25 @@ public sealed interface GatheringCommand extends Command {
   record PublishReport() implements GatheringCommand, HostPower {}
 
   record TakeReportDown() implements GatheringCommand, HostPower {}
+
+  /// About hearing what became of one's words, also when the gathering is long over.
+  sealed interface PostCommand extends GatheringCommand {}
+
+  /// Makes the address of a web feed, or another one in its place.
+  ///
+  /// @param ticket the hash of what stands in the address; the house never sees that
+  record MakeFeed(SecretHash ticket) implements PostCommand, Say {}
+
+  record StopFeed() implements PostCommand, Say {}
+
+  /// Lets people leave an e-mail address to hear what became of their words.
+  record OfferMail() implements PostCommand, HostPower {}
+
+  /// The same no more: every address that was left is gone.
+  record OfferMailNoMore() implements PostCommand, HostPower {}
+
+  /// Somebody wants no more letters: their address is gone.
+  record StopMail() implements PostCommand, Say {}
 
   /// About the second key to everybody's words: one key is the hosts', the other is held by whoever
   /// people trust with it.

@@ -14,6 +14,7 @@ import org.parlour.kernel.Marks;
 import org.parlour.kernel.Permission;
 import org.parlour.kernel.PowerUsed;
 import org.parlour.kernel.Provenance;
+import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
 import org.parlour.kernel.Words;
@@ -261,6 +262,63 @@ public sealed interface GatheringEvent extends Event {
       return new Sentence("room.log.taken-with-two-keys", Map.of());
     }
   }
+
+  /// Who hears what became of their words, and by which way.
+  sealed interface PostEvent extends GatheringEvent {}
+
+  /// Whoever knows its address reads the news of one badge from now on, and nobody by an earlier
+  /// address.
+  record FeedMade(BadgeId by, SecretHash ticket) implements PostEvent {}
+
+  record FeedStopped(BadgeId by) implements PostEvent {}
+
+  record MailOffered() implements PostEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.mail-offered", Map.of());
+    }
+  }
+
+  record MailOfferedNoMore() implements PostEvent, PowerUsed {
+    @Override
+    public Sentence sentence() {
+      return new Sentence("room.log.mail-offered-no-more", Map.of());
+    }
+  }
+
+  /// Somebody left their e-mail address. It is sealed under a key of its own, which goes when they
+  /// stop the letters or take their badge back.
+  ///
+  /// @param ticket what stands in letters, by which whoever gets them answers
+  record AddressLeft(ContributionId contribution, Provenance provenance, Words email, Words ticket)
+      implements PostEvent, Gives {}
+
+  /// Whoever gets letters there said that it is theirs.
+  record AddressConfirmed(ContributionId address) implements PostEvent {}
+
+  /// The mail server said that there is no such address.
+  record AddressRefused(ContributionId address) implements PostEvent {}
+
+  /// A letter tells this, now or as soon as the mail server takes it: never the same twice.
+  ///
+  /// @param things what somebody gave, one for each piece of news
+  /// @param made what each is in
+  /// @param how how that stands
+  record NewsTold(
+      ContributionId address,
+      List<ContributionId> things,
+      List<ContributionId> made,
+      List<Became.How> how)
+      implements PostEvent {
+    public NewsTold {
+      things = List.copyOf(things);
+      made = List.copyOf(made);
+      how = List.copyOf(how);
+    }
+  }
+
+  /// The mail server has it.
+  record LetterSent(ContributionId address) implements PostEvent {}
 
   /// What happened to the second key to everybody's words. Its powers stand in the log like the
   /// hosts'.

@@ -14,6 +14,7 @@ import org.parlour.gathering.DoorAct.LightScreen;
 import org.parlour.gathering.DoorAct.MakeBadge;
 import org.parlour.gathering.DoorAct.NameChecker;
 import org.parlour.gathering.DoorAct.OpenDoors;
+import org.parlour.gathering.DoorAct.PostAct;
 import org.parlour.gathering.DoorAct.PutTogether;
 import org.parlour.gathering.DoorAct.TakeApart;
 import org.parlour.gathering.DoorAct.TakeExport;
@@ -27,6 +28,7 @@ import org.parlour.gathering.GatheringCommand.MoveLamp;
 import org.parlour.gathering.GatheringCommand.MoveStation;
 import org.parlour.gathering.GatheringCommand.OpenStation;
 import org.parlour.gathering.GatheringCommand.PlaceStation;
+import org.parlour.gathering.GatheringCommand.PostCommand;
 import org.parlour.gathering.GatheringCommand.PublishReport;
 import org.parlour.gathering.GatheringCommand.PutPhonesDown;
 import org.parlour.gathering.GatheringCommand.ShowAgain;
@@ -113,6 +115,7 @@ final class GatheringRules {
       case MoveLamp(var to) ->
           Objects.equals(to, book.lampOn()) ? nothingNew() : accept(new LampMoved(to));
       case KeyCommand key -> KeyRules.decide(book.keys(), key, asking);
+      case PostCommand post -> PostRules.decide(book.post(), post, asking);
       case PutPhonesDown(var question) -> rules.putPhonesDown(question);
       case PublishReport() ->
           book.state() == State.DRAFT
@@ -129,6 +132,7 @@ final class GatheringRules {
       case OpenDoors() -> book.state() == State.OPEN ? nothingNew() : accept(new DoorsOpened());
       case CloseDoors() -> book.state() == State.CLOSED ? nothingNew() : accept(new DoorsClosed());
       case MakeBadge make -> rules.makeBadge(make);
+      case PostAct _ -> throw new IllegalStateException("The room itself knows what became.");
       case LightScreen() -> accept(new ScreenLit());
       case TakeExport() -> KeyRules.takeExport(book.keys(), asking);
       case PutTogether(var sentence) -> accept(new SentencePutTogether(sentence));
@@ -186,11 +190,13 @@ final class GatheringRules {
                 of.paid()));
   }
 
-  /// A badge that goes lets go of the second key.
+  /// A badge that goes lets go of the second key, and of the address it left.
   private List<GatheringEvent> takenBack(ContributionId contribution) {
     var events = new ArrayList<GatheringEvent>();
     events.add(new TakenBack(contribution));
-    events.addAll(KeyRules.afterLeaving(book.keys(), new BadgeId(contribution.value())));
+    var badge = new BadgeId(contribution.value());
+    events.addAll(KeyRules.afterLeaving(book.keys(), badge));
+    events.addAll(PostRules.afterLeaving(book.post(), badge));
     return events;
   }
 

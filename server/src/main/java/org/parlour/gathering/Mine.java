@@ -14,6 +14,7 @@ import org.parlour.kernel.Permission;
 import org.parlour.kernel.Picture;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.Voice;
+import org.parlour.kernel.Wire;
 import org.parlour.kernel.Words;
 
 /// What only one badge may see: itself, everything it gave, and what became of each.
@@ -21,7 +22,7 @@ import org.parlour.kernel.Words;
 /// @param things oldest first
 /// @param stations what each station keeps for this badge alone
 public record Mine(
-    MyBadge badge, List<Thing> things, Map<StationId, Object> stations, MyKeys keys) {
+    MyBadge badge, List<Thing> things, Map<StationId, Object> stations, MyKeys keys, MyPost post) {
 
   /// The badge as its maker made it.
   public record MyBadge(
@@ -32,6 +33,28 @@ public record Mine(
   /// @param offer its own offer to hold it; null without one
   /// @param trusts whom it trusts with it, by their offers
   public record MyKeys(@Nullable OfferId offer, boolean holds, List<OfferId> trusts) {}
+
+  /// By which ways this badge hears what became of what it gave.
+  ///
+  /// @param feed whether it has a web feed; its address stands nowhere but with whoever made it
+  /// @param mail how letters to this badge stand; null where nobody offers them
+  public record MyPost(@Wire.UnlessUsual boolean feed, @Nullable MailState mail) {}
+
+  /// How letters to somebody stand.
+  public enum MailState {
+    /// They left no address.
+    NONE,
+    /// A first letter asks whether the address is theirs.
+    ASKED,
+    CONFIRMED,
+    /// The mail server knows no such address, so it is kept no more.
+    REFUSED
+  }
+
+  /// The same in a house that sends no letters.
+  public Mine withoutMail() {
+    return new Mine(badge, things, stations, keys, new MyPost(post.feed, null));
+  }
 
   /// One contribution.
   ///

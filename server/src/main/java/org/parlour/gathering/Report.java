@@ -2,7 +2,6 @@ package org.parlour.gathering;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parlour.kernel.BadgeName;
 import org.parlour.kernel.ContributionId;
@@ -101,15 +100,15 @@ public record Report(
       @Wire.UnlessUsual List<ContributionId> from,
       @Wire.UnlessUsual List<Sentence> stands) {
 
+    /// How it stands; null for what somebody gave.
+    public Became.@Nullable How how() {
+      return is == null ? null : Became.How.of(new MadeOf(is, from, true, stands));
+    }
+
     /// The first value of this name in how it stands: a promise's `state`, the day that it is
     /// promised `by`. Empty where nothing is said of it.
     public String said(String name) {
-      return stands.stream()
-          .map(sentence -> sentence.values().get(name))
-          .filter(Objects::nonNull)
-          .map(Object::toString)
-          .findFirst()
-          .orElse("");
+      return MadeOf.said(stands, name);
     }
   }
 }

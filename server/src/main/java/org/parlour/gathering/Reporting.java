@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,19 @@ final class Reporting {
                 .map(line -> line.id)
                 .toList()),
         state.book.report().firstOut());
+  }
+
+  /// The same, and since when it all stands as it does.
+  static Followed followed(RoomState state, Instant now) {
+    var report = of(state, now);
+    var since = new HashMap<ContributionId, Instant>();
+    for (var thing : report.things()) {
+      if (thing.is() != null) {
+        since.put(thing.contribution(), state.trail.since(thing.contribution(), now));
+      }
+    }
+    var firstOut = state.book.report().firstOut();
+    return new Followed(report, since, firstOut == null ? now : firstOut);
   }
 
   private void gather() {

@@ -89,7 +89,8 @@ final class RoomPages {
         new MyBadge(badge, made.name(), made.stickers(), made.doodle()),
         state.book.givenBy(badge).stream().map(given -> thing(state, given)).toList(),
         stations,
-        myKeys(state.book.keys(), badge));
+        myKeys(state.book.keys(), badge),
+        state.book.post().mine(badge));
   }
 
   private static MyKeys myKeys(TwoKeys keys, BadgeId badge) {

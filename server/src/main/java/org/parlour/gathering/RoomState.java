@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.DoorAct.BringIn;
+import org.parlour.gathering.DoorAct.PostAct;
 import org.parlour.gathering.Doorstep.State;
 import org.parlour.gathering.GatheringCommand.PlaceStation;
 import org.parlour.gathering.GatheringEvent.BadgeMade;
@@ -31,6 +32,7 @@ import org.parlour.gathering.GatheringEvent.ListBrought;
 import org.parlour.gathering.GatheringEvent.PermissionChanged;
 import org.parlour.gathering.GatheringEvent.PhonesPutDown;
 import org.parlour.gathering.GatheringEvent.PhonesTakenUp;
+import org.parlour.gathering.GatheringEvent.PostEvent;
 import org.parlour.gathering.GatheringEvent.ReportPublished;
 import org.parlour.gathering.GatheringEvent.ReportTakenDown;
 import org.parlour.gathering.GatheringEvent.ScreenLit;
@@ -81,6 +83,7 @@ final class RoomState {
 
   final GatheringId id;
   final GatheringBook book;
+  final Trail trail = new Trail();
   private final Stations kinds;
   private final Map<StationId, Standing<?, ?, ?, ?>> stations = new LinkedHashMap<>();
   private final Map<CommandId, Long> answered = new HashMap<>();
@@ -131,6 +134,7 @@ final class RoomState {
     return switch (command) {
       case BringIn bring -> bringIn(bring, asked);
       case PlaceStation place -> placeStation(place);
+      case PostAct act -> PostRules.decide(book.post(), act, asking, new WhatBecame(this));
       case DoorAct act -> GatheringRules.decide(book, act, asking);
       case GatheringCommand own -> new Showing(this).with(GatheringRules.decide(book, own, asking));
       default -> decideAtStation(asked);
@@ -290,7 +294,9 @@ final class RoomState {
       SealedParts.blobsIn(about).forEach(blob -> blobs.put(blob, about.contribution()));
     }
     if (event instanceof Event.Gives gives) {
-      book.enter(gives, recorded);
+      if (!(event instanceof PostEvent)) {
+        book.enter(gives, recorded);
+      }
       if (SealedParts.anyTakenBack(gives) && !book.isTakenBack(gives.contribution())) {
         keyless.add(gives.contribution());
       }
@@ -310,13 +316,27 @@ final class RoomState {
     if (station == null) {
       throw new UnreadableEvent(id, recorded.seq(), "is for a station that is not there.", null);
     }
-    basket.add(recorded.station(), station.apply(event, recorded, book));
+    var told = station.apply(event, recorded, book);
+    basket.add(recorded.station(), told);
+    follow(station, event, recorded, told);
     if (event instanceof Event.About about && !(event instanceof Event.Gives)) {
       stations.forEach((other, at) -> {
         if (!other.equals(recorded.station())) {
           basket.add(other, at.changedElsewhere(about.contribution(), book));
         }
       });
+    }
+  }
+
+  /// Where nothing changes on anybody's page, nothing stands differently.
+  private void follow(Standing<?, ?, ?, ?> at, Event event, Recorded recorded, Told told) {
+    var station = at.placed.placed();
+    boolean made = event instanceof Event.Gives gives && at.madeOf(gives.contribution()) != null;
+    if (made) {
+      trail.begin(station, ((Event.Gives) event).contribution());
+    }
+    if (made || !told.news().isEmpty()) {
+      trail.look(station, at::madeOf, recorded.at());
     }
   }
 
@@ -372,6 +392,7 @@ final class RoomState {
         book.report().takeDown();
         basket.add(null, reportTold());
       }
+      case PostEvent post -> book.post().apply(post, recorded.at());
       case KeyEvent key -> {
         book.keys().apply(key, recorded.at());
         tellKeys(basket);
@@ -427,6 +448,7 @@ final class RoomState {
     keyless.remove(contribution);
     basket.forget();
     stations.forEach((station, at) -> basket.add(station, at.takenBack(contribution)));
+    book.post().takeBack(contribution);
     if (book.keys().leave(new BadgeId(contribution.value()))) {
       tellKeys(basket);
     }

@@ -1,10 +1,12 @@
 package org.parlour.gathering;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -27,6 +29,7 @@ import org.parlour.kernel.Journal.Appended;
 import org.parlour.kernel.Live.Page;
 import org.parlour.kernel.Picture;
 import org.parlour.kernel.Recorded;
+import org.parlour.kernel.SecretHash;
 import org.parlour.kernel.StationFile;
 import org.parlour.kernel.StationId;
 import org.parlour.kernel.StationKind;
@@ -129,6 +132,47 @@ public final class Rooms {
       GatheringId gathering, Words edition, boolean host) {
     return room(gathering).look(state -> state.book.checkers().seen(edition, host));
   }
+
+  /// The same, and since when it all stands as it does.
+  public CompletableFuture<Followed> followed(GatheringId gathering) {
+    return room(gathering).look(state -> Reporting.followed(state, kit.clock().instant()));
+  }
+
+  /// What one person's web feed tells.
+  ///
+  /// @return empty if there is no such feed, or none any more
+  public CompletableFuture<Optional<Hears>> hears(GatheringId gathering, SecretHash ticket) {
+    return room(gathering)
+        .look(state ->
+            state
+                .book
+                .post()
+                .feed(ticket)
+                .map(feed -> new Hears(new WhatBecame(state).of(feed.badge()), feed.made())));
+  }
+
+  /// What the postman has to do in a room.
+  public CompletableFuture<Postbag> postbag(GatheringId gathering) {
+    return room(gathering).glance(state -> Collecting.of(state, kit.clock().instant()));
+  }
+
+  /// Whether a gathering offers letters, now.
+  public CompletableFuture<Boolean> offersMail(GatheringId gathering) {
+    return room(gathering).look(state -> state.book.post().isMailOffered());
+  }
+
+  /// How the address stands to which a ticket was sent; empty if it is not there any more.
+  public CompletableFuture<Optional<Mine.MailState>> mailWith(
+      GatheringId gathering, String ticket) {
+    return room(gathering)
+        .look(state ->
+            Optional.ofNullable(state.book.post().addressWith(ticket))
+                .filter(address -> !address.isExpired(kit.clock().instant()))
+                .map(address -> state.book.post().mine(address.badge).mail()));
+  }
+
+  /// What one person hears, and since when they do.
+  public record Hears(List<Became> became, Instant since) {}
 
   /// How everything lies in it that may leave, as it is now.
   public CompletableFuture<Minutes> minutes(GatheringId gathering) {
@@ -242,6 +286,11 @@ public final class Rooms {
   public void tick() {
     var now = kit.clock().instant();
     rooms.values().forEach(room -> room.tick(now));
+  }
+
+  /// The rooms in memory.
+  public Set<GatheringId> ids() {
+    return Set.copyOf(rooms.keySet());
   }
 
   public int inMemory() {

@@ -2,6 +2,7 @@ package org.parlour.kernel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.parlour.kernel.PowerUsed.Sentence;
 
 /// What something was made of, when it was made of other things.
@@ -25,6 +26,17 @@ public record MadeOf(
 
   public MadeOf(Kind is, List<ContributionId> from, boolean printed, List<Sentence> stands) {
     this(is, from, printed, stands, Map.of());
+  }
+
+  /// The first value of this name in how something stands: a promise's `state`, the day that it is
+  /// promised `by`. Empty where nothing is said of it.
+  public static String said(List<Sentence> stands, String name) {
+    return stands.stream()
+        .map(sentence -> sentence.values().get(name))
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .findFirst()
+        .orElse("");
   }
 
   /// From words to change: each is made of what stands before it.

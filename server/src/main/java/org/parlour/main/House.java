@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.parlour.board.BoardStation;
 import org.parlour.checkin.CheckInStation;
 import org.parlour.cli.OpenHouse;
@@ -35,6 +36,8 @@ import org.parlour.kernel.Station;
 import org.parlour.listening.ListeningStation;
 import org.parlour.live.LiveHub;
 import org.parlour.lookingback.LookingBackStation;
+import org.parlour.mail.Postman;
+import org.parlour.mail.SmtpSender;
 import org.parlour.matters.MattersStation;
 import org.parlour.paper.PaperStation;
 import org.parlour.perspectives.PerspectivesStation;
@@ -99,6 +102,7 @@ final class House implements OpenHouse {
   private final Store store;
   private final LiveHub live;
   private final Rooms rooms;
+  private final @Nullable Postman postman;
   private final HttpDoors doors;
   private final Hosts hosts;
   private final Demo demo;
@@ -135,6 +139,7 @@ final class House implements OpenHouse {
     var tours = new Tours(rooms, store.register(), store.journal(), secrets, clock);
     demo = new Demo(rooms, reception, tours, store.register());
     var recipes = new Recipes(data.resolve("recipes"));
+    postman = postman(settings, kit, clock);
     doors =
         new HttpDoors(
             vertx,
@@ -146,6 +151,7 @@ final class House implements OpenHouse {
                 recipes,
                 tours,
                 new Years(rooms, store.register(), store.journal(), secrets, clock),
+                postman,
                 store.register(),
                 store.blobs(),
                 store.uploads(),
@@ -162,7 +168,32 @@ final class House implements OpenHouse {
         _ -> {
           var _ = putAwayQuietRooms();
         });
+    if (postman != null) {
+      vertx.setPeriodic(Postman.ROUND.toMillis(), _ -> postman.goRound());
+    }
     vertx.setPeriodic(SWEEP_MILLIS, _ -> hands.execute(() -> store.sweep(clock.instant())));
+  }
+
+  /// In a house without a mail server nothing of it is there.
+  private @Nullable Postman postman(Settings settings, RoomKit kit, InstantSource clock) {
+    var mail = settings.mail();
+    return mail == null || settings.publicUrl() == null
+        ? null
+        : new Postman(
+            rooms,
+            store.register(),
+            new SmtpSender(mail, clock),
+            settings.publicUrl().toString().replaceAll("/$", ""),
+            clock,
+            hands,
+            kit.manyNodes());
+  }
+
+  /// Takes the letters that wait to the mail server, and is back when that is done.
+  void sendLetters() {
+    if (postman != null) {
+      postman.round();
+    }
   }
 
   /// One thread, so that a map never takes both cores from the rooms.
@@ -224,6 +255,9 @@ final class House implements OpenHouse {
   @Override
   public void close() {
     doors.close();
+    if (postman != null) {
+      postman.goHome();
+    }
     vertx.close().toCompletionStage().toCompletableFuture().join();
     background.shutdownNow();
     hands.close();

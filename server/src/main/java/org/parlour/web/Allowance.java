@@ -11,13 +11,13 @@ import java.time.InstantSource;
 final class Allowance {
 
   private static final int KEYS_MAX = 100_000;
+  private static final Duration QUIET = Duration.ofHours(1);
   private static final double NANOS = 1e9;
 
   private final double perSecond;
   private final double burst;
   private final InstantSource clock;
-  private final Cache<Object, Bucket> buckets =
-      Caffeine.newBuilder().maximumSize(KEYS_MAX).expireAfterAccess(Duration.ofHours(1)).build();
+  private final Cache<Object, Bucket> buckets;
 
   private static final class Bucket {
     private double left;
@@ -33,6 +33,13 @@ final class Allowance {
     this.perSecond = perSecond;
     this.burst = burst;
     this.clock = clock;
+    // Whoever has been quiet for that long has all of it again.
+    var full = Duration.ofSeconds((long) Math.ceil(burst / perSecond));
+    this.buckets =
+        Caffeine.newBuilder()
+            .maximumSize(KEYS_MAX)
+            .expireAfterAccess(full.compareTo(QUIET) > 0 ? full : QUIET)
+            .build();
   }
 
   /// Takes one.

@@ -1,6 +1,7 @@
 package org.parlour.web;
 
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Reception;
 import org.parlour.gathering.Recipes;
 import org.parlour.gathering.Rooms;
@@ -11,11 +12,13 @@ import org.parlour.kernel.Register;
 import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Uploads;
 import org.parlour.live.LiveHub;
+import org.parlour.mail.Postman;
 import org.parlour.tours.Tours;
 import org.parlour.years.Years;
 
 /// What the doors work with.
 ///
+/// @param postman null in a house that sends no letters
 /// @param posts how many requests each badge has left
 /// @param failures how many wrong codes each address has left
 /// @param wrongWords how many wrong sets of three words each gathering has left
@@ -27,6 +30,7 @@ record DoorKit(
     Recipes recipes,
     Tours tours,
     Years years,
+    @Nullable Postman postman,
     Register register,
     Blobs blobs,
     Uploads uploads,

@@ -1,6 +1,7 @@
 package org.parlour.web;
 
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.Reception;
 import org.parlour.gathering.Recipes;
 import org.parlour.gathering.Rooms;
@@ -12,10 +13,13 @@ import org.parlour.kernel.Secrets;
 import org.parlour.kernel.Station;
 import org.parlour.kernel.Uploads;
 import org.parlour.live.LiveHub;
+import org.parlour.mail.Postman;
 import org.parlour.tours.Tours;
 import org.parlour.years.Years;
 
 /// The parts of the house that its doors lead to.
+///
+/// @param postman null in a house that sends no letters
 public record HouseParts(
     Settings settings,
     Rooms rooms,
@@ -24,6 +28,7 @@ public record HouseParts(
     Recipes recipes,
     Tours tours,
     Years years,
+    @Nullable Postman postman,
     Register register,
     Blobs blobs,
     Uploads uploads,
@@ -52,6 +57,7 @@ public record HouseParts(
         recipes,
         tours,
         years,
+        postman,
         register,
         blobs,
         uploads,

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.NoSuchGathering;
 import org.parlour.gathering.RoomFull;
@@ -37,6 +38,8 @@ public final class HttpDoors {
   private static final String METRICS = "text/plain; version=0.0.4; charset=utf-8";
   private static final String LOOPBACK = "127.0.0.1";
   private static final String UPLOAD = "/api/gatherings/:code/uploads/:upload";
+  private static final String MAIL = "/api/gatherings/:code/mail";
+  private static final Pattern ONE_PRESS = Pattern.compile("/api/gatherings/[^/]+/mail/stop/[^/]+");
   private static final int SMALL_BODY_BYTES_MAX = 64 * 1024;
   private static final Set<HttpMethod> CHANGING =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.PATCH);
@@ -189,6 +192,17 @@ public final class HttpDoors {
     post(router, "/api/gatherings/:code/badges/hand-back", gatherings::handBack);
     get(router, "/api/gatherings/:code/mine", gatherings::mine);
     get(router, "/api/gatherings/:code/report", gatherings::report);
+    var feeds = new FeedDoors(kit);
+    get(router, "/api/gatherings/:code/report/feed", feeds::report);
+    get(router, "/api/gatherings/:code/news/:ticket", feeds::person);
+    var mail = new MailDoors(kit);
+    get(router, MAIL, mail::forHost);
+    post(router, MAIL, mail::leave);
+    post(router, MAIL + "/look", mail::look);
+    post(router, MAIL + "/confirm", mail::confirm);
+    post(router, MAIL + "/stop", mail::stop);
+    get(router, MAIL + "/stop/:ticket", mail::showStop);
+    post(router, MAIL + "/stop/:ticket", mail::stopAtOnce);
     var workbench = new Workbench(TAKEN_HOME_AN_HOUR, kit.clock());
     var paper = new PaperDoors(kit, workbench);
     get(router, "/api/gatherings/:code/report.pdf", paper::reportPdf);
@@ -299,7 +313,9 @@ public final class HttpDoors {
   private void guard(RoutingContext context) {
     Headers.put(context.response(), kit.settings().https());
     var request = context.request();
-    if (CHANGING.contains(request.method())) {
+    // Mail programs press from anywhere: the ticket in the address is what they know.
+    boolean onePress = ONE_PRESS.matcher(String.valueOf(request.path())).matches();
+    if (CHANGING.contains(request.method()) && !onePress) {
       if (!sameOrigin(
           request.getHeader("Origin"),
           request.authority() == null ? "" : request.authority().toString())) {

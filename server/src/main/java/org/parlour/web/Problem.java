@@ -159,6 +159,14 @@ public final class Problem extends RuntimeException {
             + " seconds.");
   }
 
+  /// This address, or somebody with this badge, was asked for an answer often enough today.
+  static Problem askedOften(int retryAfterSeconds) {
+    return later(
+        Type.TOO_FAST,
+        retryAfterSeconds,
+        "Mails asked about this address often today. Look into its mailbox, or try again tomorrow.");
+  }
+
   static Problem closed() {
     return of(Type.CLOSED, "This gathering is over. Nobody joins any more.");
   }

@@ -199,6 +199,14 @@ final class Visit {
     return context.request().getParam(name);
   }
 
+  /// An answer with a tag by which it is known again: whoever has it already gets only that.
+  Reply unlessKnown(Reply reply) {
+    var tag = "\"" + SecretHash.of(reply.body().getBytes()).toString().substring(0, 32) + "\"";
+    var known = context.request().getHeader("If-None-Match");
+    boolean same = known != null && known.contains(tag);
+    return (same ? Reply.empty(304) : reply).with("ETag", tag);
+  }
+
   /// What stands before every path here, as this visitor's browser writes it.
   String origin() {
     var settings = kit.settings();

@@ -13,6 +13,7 @@ import org.parlour.checkin.CheckInEvent.*;
 import org.parlour.checkin.Choice;
 import org.parlour.checkin.When;
 import org.parlour.gathering.AskId;
+import org.parlour.gathering.Became.How;
 import org.parlour.gathering.GatheringEvent;
 import org.parlour.gathering.GatheringEvent.*;
 import org.parlour.gathering.OfferId;
@@ -174,6 +175,15 @@ class EventsGoldenTest {
             new WordsAsked(ASK, WORDS),
             new KeyTurned(ASK),
             new KeyKept(ASK),
+            new FeedMade(MO, SecretHash.of("an address")),
+            new FeedStopped(MO),
+            new MailOffered(),
+            new MailOfferedNoMore(),
+            new AddressLeft(CARD, BY_MO, WORDS, WORDS),
+            new AddressConfirmed(CARD),
+            new AddressRefused(CARD),
+            new NewsTold(CARD, List.of(CARD), List.of(CARD), List.of(How.KEPT)),
+            new LetterSent(CARD),
             new ListBrought(TABLE, 39, 2)));
   }
 }

@@ -23,7 +23,8 @@ class MetricsTest {
   @Test
   void whoever_looks_after_the_machine_sees_how_many_and_nobodys_words() throws Exception {
     int port = freePort();
-    var settings = new Settings("127.0.0.1", 0, null, OpenHall.NO_LIMIT, OpenHall.NO_LIMIT, port);
+    var settings =
+        new Settings("127.0.0.1", 0, null, OpenHall.NO_LIMIT, OpenHall.NO_LIMIT, port, null);
     try (var hall = new OpenHall(data, settings, InstantSource.system())) {
       var gathering = hall.gathering(hall.host());
       var mo = hall.person(gathering, "Marigold");
@@ -42,7 +43,8 @@ class MetricsTest {
   void a_port_that_is_taken_is_named_with_what_chose_it() throws IOException {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = taken.getLocalPort();
-      var settings = new Settings("127.0.0.1", 0, null, OpenHall.NO_LIMIT, OpenHall.NO_LIMIT, port);
+      var settings =
+          new Settings("127.0.0.1", 0, null, OpenHall.NO_LIMIT, OpenHall.NO_LIMIT, port, null);
       assertThatThrownBy(() -> new OpenHall(data, settings, InstantSource.system()))
           .hasMessageContaining("Port " + port)
           .hasMessageContaining("PARLOUR_METRICS_PORT");

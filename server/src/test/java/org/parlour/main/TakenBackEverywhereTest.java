@@ -1,5 +1,6 @@
 package org.parlour.main;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.parlour.main.CanaryStory.ANSWER;
@@ -98,6 +99,8 @@ class TakenBackEverywhereTest {
   private final CanaryStory story = new CanaryStory(canaries);
   private final StringBuilder logged = new StringBuilder();
   private final Handler listening = new Listening(logged);
+
+  private String ticket = "";
 
   @TempDir Path folder;
 
@@ -300,6 +303,71 @@ class TakenBackEverywhereTest {
     nothingIsFound(foundWhenOpenedAgain(elsewhere));
     assertThat(canaries.in(folder)).as("all folders, once more").isEmpty();
     assertThat(canaries.in(logged.toString().getBytes(UTF_8))).as("the log").isEmpty();
+  }
+
+  /// Only the postman ever reads it: hosts, exports, other people and the log do not.
+  @Test
+  void an_address_somebody_left_is_handed_out_nowhere_and_goes_for_ever_with_its_badge() {
+    var older = folder.resolve("older");
+    var newer = folder.resolve("newer");
+    var canary = canaries.next();
+    try (var box = new MailBox()) {
+      try (var hall = new OpenHall(data(), box.settings(), NOW)) {
+        story.tell(hall);
+        leavesAddress(canary + "@example.org");
+        var first = box.next();
+        assertThat(first.to()).isEqualTo(canary + "@example.org");
+        ticket = first.ticket();
+        hall.house.sendLetters();
+        assertThat(everythingHandedOut(hall)).doesNotContain(canary);
+        assertThat(Phone.bytesOf(data())).as("sealed").doesNotContain(canary);
+        parlour("backup", "--data", data().toString(), older.toString());
+        var mo = story.person("Mo");
+        var badge = mo.get(door("mine")).body().at("/badge/badge").stringValue("");
+        story.asks(mo, story.board().takeBack(badge));
+        parlour("backup", "--data", data().toString(), newer.toString());
+      }
+      parlour("restore", "--data", folder.resolve("before").toString(), older.toString());
+      assertThat(stopsIn(box, folder.resolve("before")))
+          .as("where it was still there")
+          .isEqualTo(200);
+      parlour("restore", "--data", data().toString(), older.toString());
+      assertThat(stopsIn(box, data())).as("its key is gone, whatever is restored").isEqualTo(404);
+      parlour("restore", "--data", folder.resolve("elsewhere").toString(), newer.toString());
+      assertThat(stopsIn(box, folder.resolve("elsewhere"))).isEqualTo(404);
+      assertThat(box.waiting()).as("nothing more was written").isZero();
+    }
+    assertThat(canaries.in(folder)).doesNotContain(canary);
+    assertThat(canaries.in(logged.toString().getBytes(UTF_8))).as("the log").isEmpty();
+  }
+
+  private void leavesAddress(String email) {
+    var own = "{\"id\":\"" + Phone.id() + "\",\"kind\":\"offer-mail\"}";
+    story.asks(story.board().host(), own);
+    var left = story.person("Mo").post(door("mail"), "{\"address\":\"" + email + "\"}");
+    assertThat(left.status()).isEqualTo(204);
+  }
+
+  private String door(String rest) {
+    return "/api/gatherings/" + story.board().code() + "/" + rest;
+  }
+
+  private String everythingHandedOut(OpenHall hall) {
+    var all = new StringBuilder(roomOf(hall).toString());
+    var host = hall.phone().withCookiesOf(story.board().host());
+    Stream.of(READ, TAKEN, List.of("mail", "turned-over", "report/feed"))
+        .flatMap(List::stream)
+        .forEach(door -> all.append(new String(bytes(host, door), ISO_8859_1)));
+    story.given().forEach(one -> all.append(one.maker().get(door("mine")).text()));
+    return all.append(story.person("Mo").get(door("mine")).text()).toString();
+  }
+
+  /// Whether a house still knows the address to which the letter's ticket went.
+  private int stopsIn(MailBox box, Path house) {
+    try (var hall = new OpenHall(house, box.settings(), NOW)) {
+      hall.house.sendLetters();
+      return hall.phone().post(door("mail/look"), "{\"ticket\":\"" + ticket + "\"}").status();
+    }
   }
 
   private Map<String, Set<String>> foundIn(Path house) {
