@@ -5,6 +5,7 @@ import { say } from "../words/say.ts";
 import { announce } from "./announcer.ts";
 import { Button } from "./Button.tsx";
 import { keepFile } from "./keepFile.ts";
+import { Why } from "./Why.tsx";
 
 interface Props {
   /** Where the file is to be had, without `/api`. */
@@ -66,11 +67,7 @@ export function TakeFile({ from, name, children }: Props) {
         </p>
       )}
       {making?.kind === "making" && making.far && <Sheets far={making.far} />}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </div>
   );
 }

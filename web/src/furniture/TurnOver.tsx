@@ -7,6 +7,7 @@ import { say } from "../words/say.ts";
 import { Button, Go } from "./Button.tsx";
 import { Picks } from "./Picks.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { Why } from "./Why.tsx";
 
 /** One contribution, as everybody sees it. */
 export interface Turnable {
@@ -64,11 +65,7 @@ function TurnOverSheet({ title, things, onClose }: SheetProps) {
           onPick={setReason}
           picks={hideReasons.map((one) => ({ value: one, label: say(`reason.${one}`) }))}
         />
-        {why && (
-          <p role="alert" className="wrong">
-            {why}
-          </p>
-        )}
+        <Why>{why}</Why>
         <Button
           wide
           disabled={reason === undefined}
@@ -90,11 +87,7 @@ function TurnOverSheet({ title, things, onClose }: SheetProps) {
           {say("log.title")}
         </Go>
       </p>
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <ul className="turnables">
         {things.map((thing) => (
           <li key={thing.id}>

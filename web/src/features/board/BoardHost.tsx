@@ -5,6 +5,7 @@ import { Card } from "../../furniture/Card.tsx";
 import { Doodle } from "../../furniture/drawing/Doodle.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { TurnOver } from "../../furniture/TurnOver.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import type { Command } from "../../room/wire.ts";
@@ -93,11 +94,7 @@ export default function BoardHost({ view }: StationProps<Board>) {
         )}
       </div>
       {note && <p className="note">{say(note)}</p>}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <div className="host-pair">
         <HowItGoes board={board} />
         {board.cards.length > 0 && (

@@ -7,6 +7,7 @@ import { PermissionPicks } from "../../furniture/PermissionPicks.tsx";
 import { Sheet } from "../../furniture/Sheet.tsx";
 import { ThingsHere } from "../../furniture/things/ThingsHere.tsx";
 import { paperCard } from "../../furniture/things/things.ts";
+import { Why } from "../../furniture/Why.tsx";
 import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
@@ -142,11 +143,7 @@ function TypeIn({ station }: { station: string }) {
         {say("board.paper.no-name")}{" "}
         {typed.permission === "nameless" && say("board.paper.you-know")}
       </p>
-      {refused && (
-        <p role="alert" className="wrong">
-          {refused}
-        </p>
-      )}
+      <Why>{refused}</Why>
       <Button type="submit" wide>
         {say("board.put-on")}
       </Button>

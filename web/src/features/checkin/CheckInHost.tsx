@@ -9,6 +9,7 @@ import { say } from "../../words/say.ts";
 import type { CheckIn } from "./checkIn.ts";
 import { OneSaid } from "./OwnWordsPart.tsx";
 import "./checkin.css";
+import { Why } from "../../furniture/Why.tsx";
 
 /** Ends the choosing and begins it again. How many, never who, and nothing earlier than anybody else. */
 export default function CheckInHost({ view }: StationProps<CheckIn>) {
@@ -41,11 +42,7 @@ export default function CheckInHost({ view }: StationProps<CheckIn>) {
           {say(page.open ? "checkin.host.look" : "checkin.host.ask-again")}
         </Button>
       </div>
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <p className="note">{say(page.open ? "checkin.host.note" : "checkin.host.note-looking")}</p>
       <section className="sheet stack" aria-labelledby={heading}>
         <h3 id={heading}>{say("host.how")}</h3>

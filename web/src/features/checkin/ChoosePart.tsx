@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
+import { Why } from "../../furniture/Why.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
@@ -62,11 +63,7 @@ export function ChoosePart({ station, ask }: Props) {
           })}
         </p>
       )}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { useThings } from "../../furniture/things/things.ts";
+import { Why } from "../../furniture/Why.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
@@ -105,11 +106,7 @@ function OneThought({ station, thought, mine }: OneProps) {
         onPick={(like) => void answer(like)}
         picks={likes.map((like) => ({ value: like, label: say(`feedback.like.${like}`) }))}
       />
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       {thought.answers && <p className="soft">{sayTally(thought)}</p>}
       {adding ? (
         <div className="sunk">

@@ -24,6 +24,7 @@ import {
 } from "./feedback.ts";
 import { ShownPart } from "./ShownPart.tsx";
 import "./feedback.css";
+import { Why } from "../../furniture/Why.tsx";
 
 const kinds: readonly Kind[] = ["new", "grown", "carried", "all"];
 
@@ -100,11 +101,7 @@ export default function FeedbackHost({ view }: StationProps<Corner>) {
             )}
           />
         </div>
-        {why && (
-          <p role="alert" className="wrong">
-            {why}
-          </p>
-        )}
+        <Why>{why}</Why>
       </section>
       <section className="sheet stack" aria-label={say("feedback.host.thoughts")}>
         <Picks

@@ -3,6 +3,7 @@ import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { PermissionPicks } from "../../furniture/PermissionPicks.tsx";
 import { type Picked, PicturePicker } from "../../furniture/picture/PicturePicker.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
@@ -52,11 +53,7 @@ export function HangPhoto({ station, onDone }: { station: string; onDone: () => 
         asks={say("handdrawn.whole")}
         charactersMax={wholeCharactersMax}
       />
-      {problem && (
-        <p role="alert" className="wrong">
-          {problem}
-        </p>
-      )}
+      <Why>{problem}</Why>
       {picked !== undefined && (
         <PermissionPicks value={permission} onPick={setPermission} nameless={false} />
       )}

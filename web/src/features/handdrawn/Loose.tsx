@@ -1,5 +1,6 @@
 import { Button } from "../../furniture/Button.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useAsking } from "../../room/asking.ts";
 import { useInside } from "../../room/inside.tsx";
 import { say } from "../../words/say.ts";
@@ -22,11 +23,7 @@ export function Loose({ station, page, closed }: Props) {
   return (
     <section className="stack" aria-labelledby="loose">
       <h2 id="loose">{say("handdrawn.loose")}</h2>
-      {why !== undefined && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <ul className="found-things">
         {parts.map((part) => (
           <li key={part.contribution} className="stack">

@@ -5,6 +5,7 @@ import { emptyDraft, useDraft } from "../../furniture/draft.ts";
 import { LongField } from "../../furniture/Field.tsx";
 import { PermissionPicks } from "../../furniture/PermissionPicks.tsx";
 import type { Frame } from "../../furniture/picture/frame.ts";
+import { Why } from "../../furniture/Why.tsx";
 import { wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
@@ -76,11 +77,7 @@ export function MarkPart({ station, photo, onDone }: Props) {
           nameless={false}
         />
       )}
-      {problem && (
-        <p role="alert" className="wrong">
-          {problem}
-        </p>
-      )}
+      <Why>{problem}</Why>
       <div className="row">
         <Button type="submit">{say("handdrawn.put-part")}</Button>
         <Button kind="quiet" onClick={onDone}>

@@ -4,6 +4,7 @@ import type { DrawnPart } from "../../furniture/picture/DrawnPoster.tsx";
 import type { Frame } from "../../furniture/picture/frame.ts";
 import { TakeBackSheet } from "../../furniture/things/TakeBackSheet.tsx";
 import { useThings } from "../../furniture/things/things.ts";
+import { Why } from "../../furniture/Why.tsx";
 import { useAsking } from "../../room/asking.ts";
 import { useInside } from "../../room/inside.tsx";
 import { say } from "../../words/say.ts";
@@ -33,11 +34,7 @@ export function PartTools({ station, photo, part, isMyPhoto }: Props) {
   if (!isMine && !isMyPhoto) return null;
   return (
     <>
-      {why !== undefined && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       {changing === "words" && (
         <DescribeIt
           label={say("handdrawn.part-words")}
@@ -136,11 +133,7 @@ function Retrace({ station, part, ask, onDone }: ChangeProps) {
   return (
     <div className="stack">
       <WhatFrom origin={origin} onOrigin={setOrigin} />
-      {problem && (
-        <p role="alert" className="wrong">
-          {problem}
-        </p>
-      )}
+      <Why>{problem}</Why>
       <KeepOrNot onKeep={keep} onDone={onDone} />
     </div>
   );

@@ -4,6 +4,7 @@ import { Button, GoButton } from "../../furniture/Button.tsx";
 import { Drawing } from "../../furniture/Drawing.tsx";
 import { Field } from "../../furniture/Field.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useAsking as useRoomsAsking } from "../../room/asking.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
@@ -38,11 +39,7 @@ export function Arrange() {
           <Row key={view.station} view={view} at={at} ask={ask} />
         ))}
       </ol>
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <PutNew />
     </section>
   );
@@ -174,21 +171,13 @@ function PutNew() {
           {chosen.settings().length > 0 && (
             <Settings settings={chosen.settings()} chosen={choices} onChoose={setChoices} />
           )}
-          {wrong && (
-            <p role="alert" className="wrong">
-              {wrong}
-            </p>
-          )}
+          <Why>{wrong}</Why>
           <div>
             <Button onClick={put}>{say("host.put")}</Button>
           </div>
         </>
       )}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { LongField } from "../../furniture/Field.tsx";
 import { moment } from "../../furniture/keys/AskedOfHolder.tsx";
 import { TakeCopy } from "../../furniture/keys/TakeCopy.tsx";
 import { useKeys } from "../../furniture/keys/useKeys.ts";
+import { Why } from "../../furniture/Why.tsx";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
@@ -73,11 +74,7 @@ function AskForWords() {
           {say("host.keys.ask")}
         </Button>
       </div>
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { announce } from "../../furniture/announcer.ts";
 import { GoButton } from "../../furniture/Button.tsx";
 import { isChecked, type NewChecker } from "../../furniture/checkers/checkers.ts";
 import { NameCheckers } from "../../furniture/checkers/NameCheckers.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useAsking } from "../../room/asking.ts";
 import { knock } from "../../room/door.ts";
 import { useFound } from "../../room/found.ts";
@@ -44,11 +45,7 @@ export function EasyChecked() {
         onAdd={add}
         onForget={(checker) => void forget(checker)}
       />
-      {(wrong ?? why) && (
-        <p role="alert" className="wrong">
-          {wrong ?? why}
-        </p>
-      )}
+      <Why>{wrong ?? why}</Why>
       <div>
         <GoButton kind="quiet" to={ways(code).easy}>
           {say("checkers.read-it")}

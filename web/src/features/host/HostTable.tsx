@@ -21,6 +21,7 @@ import { PhonesDown } from "./PhonesDown.tsx";
 import { ReportHost } from "./ReportHost.tsx";
 import { TurnedOver } from "./TurnedOver.tsx";
 import "./host.css";
+import { Why } from "../../furniture/Why.tsx";
 
 /**
  * The host's table: what a host can do, and how it is going. How many, never who.
@@ -157,11 +158,7 @@ function BeforeOpening({ walked }: { walked: boolean }) {
         )}
         <Button onClick={open}>{say("host.open")}</Button>
       </div>
-      {problem && (
-        <p role="alert" className="wrong">
-          {problem}
-        </p>
-      )}
+      <Why>{problem}</Why>
     </section>
   );
 }
@@ -187,11 +184,7 @@ function Lamp() {
           { value: nowhere, label: say("host.lamp-nowhere") },
         ]}
       />
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </section>
   );
 }
@@ -214,11 +207,7 @@ function CloseRoom() {
           {say("host.close")}
         </Button>
       </div>
-      {problem && (
-        <p role="alert" className="wrong">
-          {problem}
-        </p>
-      )}
+      <Why>{problem}</Why>
       {asking && (
         <Sheet title={say("host.close-ask")} onClose={() => setAsking(false)} closing={null}>
           <p>{say("host.close-say")}</p>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "../../furniture/Button.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { spokenCode } from "../../room/badges.ts";
 import { screenLink } from "../../room/hosts.ts";
 import { say } from "../../words/say.ts";
@@ -45,11 +46,7 @@ export function LetIn({ code }: { code: string }) {
         </p>
       )}
       <p className="soft">{say("host.screen-say")}</p>
-      {problem && (
-        <p role="alert" className="wrong">
-          {say("host.not-now")}
-        </p>
-      )}
+      <Why>{problem && say("host.not-now")}</Why>
     </section>
   );
 }

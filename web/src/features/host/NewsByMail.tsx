@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { Button } from "../../furniture/Button.tsx";
 import { moment } from "../../furniture/keys/AskedOfHolder.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { type HostMail, hostMail } from "../../room/post.ts";
 import { say } from "../../words/say.ts";
@@ -59,11 +60,7 @@ export function NewsByMail() {
           </Button>
         )}
       </div>
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </section>
   );
 }

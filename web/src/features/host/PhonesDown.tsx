@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from "react";
 import { Button } from "../../furniture/Button.tsx";
 import { Field } from "../../furniture/Field.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { useInside } from "../../room/inside.tsx";
 import { say } from "../../words/say.ts";
@@ -44,11 +45,7 @@ export function PhonesDown() {
           }
         />
       )}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </section>
   );
 }

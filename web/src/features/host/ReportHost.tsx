@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Button, GoButton } from "../../furniture/Button.tsx";
 import { TakeTables } from "../../furniture/TakeFile.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
@@ -42,11 +43,7 @@ export function ReportHost() {
         )}
       </div>
       <TakeTables code={code} />
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <EasyChecked />
     </section>
   );

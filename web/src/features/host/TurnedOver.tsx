@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { knock } from "../../room/door.ts";
 import { useInside } from "../../room/inside.tsx";
 import { type HideReason, isHideReason, isThing, isWords, type Words } from "../../room/wire.ts";
@@ -58,11 +59,7 @@ export function TurnedOver() {
         <p className="soft">
           {say(all.length === 0 ? "host.turned-over-none" : "host.turned-over-say")}
         </p>
-        {why && (
-          <p role="alert" className="wrong">
-            {why}
-          </p>
-        )}
+        <Why>{why}</Why>
         <ul className="turnables">
           {all.map(({ contribution, station, words, reason }) => (
             <li key={contribution}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button } from "../../furniture/Button.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { myYears, openYear } from "../../room/hosts.ts";
 import { go, wayOfYear } from "../../room/way.ts";
 import { sayProblem } from "../../words/heard.ts";
@@ -28,11 +29,7 @@ export function Years() {
           </Button>
         ))}
       </div>
-      {wrong && (
-        <p role="alert" className="wrong">
-          {wrong}
-        </p>
-      )}
+      <Why>{wrong}</Why>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { PermissionPicks } from "../../furniture/PermissionPicks.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { OpenThingIs } from "../../furniture/things/OpenThingIs.tsx";
 import { useOpenThings } from "../../furniture/things/open.ts";
+import { Why } from "../../furniture/Why.tsx";
 import { wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
@@ -117,11 +118,7 @@ function IsThatRight({ station, insight, asked }: IsThatRightProps) {
           </Button>
         ))}
       </div>
-      {why !== undefined && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       {(verdict === "nearly" || verdict === "not-what-i-meant") && (
         <form
           className="stack"

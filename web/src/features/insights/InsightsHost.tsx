@@ -9,6 +9,7 @@ import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import { type Insight, notUsedYet, type Poster } from "./insights.ts";
 import "./insights.css";
+import { Why } from "../../furniture/Why.tsx";
 
 /** How it is going with what we heard: what is not used yet, and what is held back. Never who said what. */
 export default function InsightsHost({ view }: StationProps<Poster>) {
@@ -69,11 +70,7 @@ function Held({ station, insight }: { station: string; insight: Insight }) {
             </div>
           ),
       )}
-      {why !== undefined && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <div>
         <Button
           kind="quiet"

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { TurnOver } from "../../furniture/TurnOver.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { sayRefusal } from "../../words/heard.ts";
@@ -41,11 +42,7 @@ export default function ListeningHost({ view }: StationProps<Chairs>) {
           <Button onClick={() => void begin()}>{say("listening.host.begin")}</Button>
         </div>
       )}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       {chairs.cards.length > 0 && (
         <TurnOver
           title={say("listening.host.turn-over")}

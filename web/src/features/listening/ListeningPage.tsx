@@ -25,6 +25,7 @@ import {
 } from "./listening.ts";
 import { OnCard } from "./OnCard.tsx";
 import "./listening.css";
+import { Why } from "../../furniture/Why.tsx";
 
 type Ask = (command: { readonly kind: string; readonly [field: string]: unknown }) => void;
 
@@ -48,11 +49,7 @@ export default function ListeningPage({ view }: StationProps<Chairs>) {
         <StationHead view={view}>
           <p>{say("listening.nothing-kept")}</p>
         </StationHead>
-        {why && (
-          <p role="alert" className="wrong">
-            {why}
-          </p>
-        )}
+        <Why>{why}</Why>
         {open && circle && <MyCircle circle={circle} mine={mine} ask={ask} />}
         {open && !circle && <TakeAChair chairs={chairs} ask={ask} />}
         {open && circle?.phase !== "speaking" && <Twice mine={mine} ask={ask} />}

@@ -3,6 +3,7 @@ import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Card } from "../../furniture/Card.tsx";
 import { Tick } from "../../furniture/Picks.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useAsking } from "../../room/asking.ts";
 import { textOf } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
@@ -55,11 +56,7 @@ export function Ballot({ station, jar, mine }: Props) {
         <p>
           <strong>{say(stateOf(mine, same))}</strong>
         </p>
-        {why && (
-          <p role="alert" className="wrong">
-            {why}
-          </p>
-        )}
+        <Why>{why}</Why>
         <div className="row">
           <Button kind={same ? "quiet" : "main"} onClick={() => void putIn()}>
             {say(

@@ -28,6 +28,7 @@ import {
 import { OptionIs } from "./OptionIs.tsx";
 import { CostField, costProblem } from "./PutForward.tsx";
 import "./matters.css";
+import { Why } from "../../furniture/Why.tsx";
 
 /** The steps of a jar, and how it is going: how many have chosen, never what or who. */
 export default function MattersHost({ view }: StationProps<Jar>) {
@@ -105,11 +106,7 @@ function Steps({ station, jar }: Props) {
           </Button>
         )}
       </div>
-      {why && askedWith === jar.options && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why && askedWith === jar.options && why}</Why>
     </>
   );
 }

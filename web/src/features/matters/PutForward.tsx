@@ -8,6 +8,7 @@ import { PermissionPicks } from "../../furniture/PermissionPicks.tsx";
 import { Tick } from "../../furniture/Picks.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { type InRoom, useOpenThings } from "../../furniture/things/open.ts";
+import { Why } from "../../furniture/Why.tsx";
 import { give, lettersIn, wordsOf } from "../../room/giving.ts";
 import { useInside } from "../../room/inside.tsx";
 import { sayRefusal } from "../../words/heard.ts";
@@ -81,11 +82,7 @@ export function PutForward({ station, jar }: { station: string; jar: Jar }) {
       {words.trim() !== "" && (
         <PermissionPicks value={permission} onPick={(next) => change({ permission: next })} />
       )}
-      {refused && (
-        <p role="alert" className="wrong">
-          {refused}
-        </p>
-      )}
+      <Why>{refused}</Why>
       <div>
         <Button type="submit">{say("matters.put")}</Button>
       </div>

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { sayRefusal } from "../../words/heard.ts";
@@ -95,11 +96,7 @@ export default function PaperHost({ view }: StationProps<Paper>) {
         )}
       </div>
       {table.pauseAsked && !table.paused && <p role="status">{say("paper.pause.somebody")}</p>}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <ToTurnOver page={page} />
       <div className="host-pair">
         <HowItGoes page={page} />

@@ -5,6 +5,7 @@ import { Drawing, Icon } from "../../furniture/Drawing.tsx";
 import { DoodlePad } from "../../furniture/drawing/DoodlePad.tsx";
 import { encode, type Mark } from "../../furniture/drawing/strokes.ts";
 import type { Picked } from "../../furniture/picture/PicturePicker.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useInside } from "../../room/inside.tsx";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
@@ -109,11 +110,7 @@ export function Turn({ station, table, mine, hand }: Props) {
   const letGo = (
     <div className="stack">
       {state}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <TimeLeft table={table} />
       {passing ? (
         <div className="note stack">

@@ -4,6 +4,7 @@ import { Button } from "../../furniture/Button.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { Sheet } from "../../furniture/Sheet.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { type HideReason, hideReasons, textOf } from "../../room/wire.ts";
@@ -42,11 +43,7 @@ export default function PerspectivesHost({ view }: StationProps<Window>) {
           : say(`perspectives.picture.${seen.picture}`)}
       </p>
       <p className="soft">{say("perspectives.host.never-who")}</p>
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <h3>{say("perspectives.host.all")}</h3>
       <ul className="stack">
         {statements.map((one) => (

@@ -28,6 +28,7 @@ import {
 } from "./perspectives.ts";
 import { StanceMark } from "./StanceMark.tsx";
 import "./perspectives.css";
+import { Why } from "../../furniture/Why.tsx";
 
 type Part = "answer" | "see" | "mine";
 
@@ -175,11 +176,7 @@ function Answer({ station, window, mine }: PartProps) {
             </Button>
           </p>
         )}
-        {why && (
-          <p role="alert" className="wrong">
-            {why}
-          </p>
-        )}
+        <Why>{why}</Why>
         <p className="soft">
           {answered < answersToBeCounted
             ? say("perspectives.until-counted", { n: answersToBeCounted - answered })
@@ -214,11 +211,7 @@ function Mine({ station, window, mine }: PartProps) {
     <section className="stack" aria-labelledby={list}>
       <h2 id={list}>{say("perspectives.my-answers")}</h2>
       <p className="soft">{say("perspectives.only-you")}</p>
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <ul className="stack-l">
         {answered.map(({ statement, words }) => (
           <li key={statement} className="stack">

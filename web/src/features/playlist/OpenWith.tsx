@@ -4,6 +4,7 @@ import { Button } from "../../furniture/Button.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { type Picked, PicturePicker } from "../../furniture/picture/PicturePicker.tsx";
 import { Sheet } from "../../furniture/Sheet.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
@@ -74,11 +75,7 @@ export function OpenWith({ song, onOpen, onClose }: Props) {
         />
       )}
       {beside === "picture" && <PicturePicker onPicture={hearPicked} asksAboutFaces />}
-      {problem && (
-        <p role="alert" className="wrong">
-          {say(problem)}
-        </p>
-      )}
+      <Why>{problem && say(problem)}</Why>
       <Button wide onClick={show}>
         {say("playlist.host.open-show")}
       </Button>

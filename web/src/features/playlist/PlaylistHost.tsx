@@ -19,6 +19,7 @@ import {
 } from "./playlist.ts";
 import { SongLines } from "./SongLines.tsx";
 import "./playlist.css";
+import { Why } from "../../furniture/Why.tsx";
 
 type Ask = (kind: string, rest?: object) => void;
 
@@ -66,11 +67,7 @@ export default function PlaylistHost({ view }: StationProps<Playlist>) {
         )}
       </div>
       {next && <p dir="auto">{say("playlist.host.next-is", { song: nameOf(next) })}</p>}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <p className="note">{say("playlist.host.how")}</p>
       <div className="playlist-host">
         <AllSongs page={page} ask={ask} />

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Moment, Page, Title } from "../../furniture/Page.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import type { Reply } from "../../room/door.ts";
 import { askWithTicket, type LetterAct } from "../../room/post.ts";
 import { ways } from "../../room/way.ts";
@@ -67,11 +68,7 @@ export default function PostPage({ code }: { code: string }) {
           </Button>
         )}
       </div>
-      {later && (
-        <p role="alert" className="wrong">
-          {say("post.letter-later")}
-        </p>
-      )}
+      <Why>{later && say("post.letter-later")}</Why>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { Field, LongField } from "../../furniture/Field.tsx";
 import { Tick } from "../../furniture/Picks.tsx";
 import { type FieldProblem, ProblemSummary } from "../../furniture/ProblemSummary.tsx";
 import type { InRoom } from "../../furniture/things/open.ts";
+import { Why } from "../../furniture/Why.tsx";
 import { useAsking } from "../../room/asking.ts";
 import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
@@ -119,11 +120,7 @@ export function PromiseForm({ station, promise, answering, priorities, onDone }:
         ticked={ticked}
         onTick={(now) => write({ answers: now.join(" ") })}
       />
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <div className="row">
         <Button type="submit">
           {say(promise ? "promises.host.keep-change" : "promises.host.make")}

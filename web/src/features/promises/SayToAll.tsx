@@ -8,6 +8,7 @@ import { Says } from "../../furniture/Says.tsx";
 import { Sheet } from "../../furniture/Sheet.tsx";
 import { OpenThingIs } from "../../furniture/things/OpenThingIs.tsx";
 import type { InRoom } from "../../furniture/things/open.ts";
+import { Why } from "../../furniture/Why.tsx";
 import { useAsking } from "../../room/asking.ts";
 import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
@@ -70,11 +71,7 @@ function Saying(props: SayingProps) {
             picks={picks.all}
           />
         )}
-        {problem?.at === "pick" && (
-          <p role="alert" className="wrong">
-            {say(problem.key)}
-          </p>
-        )}
+        <Why>{problem?.at === "pick" && say(problem.key)}</Why>
         <LongField
           label={say(props.label)}
           help={say(props.help)}
@@ -89,11 +86,7 @@ function Saying(props: SayingProps) {
             {say(problem.key)}
           </p>
         )}
-        {why && (
-          <p role="alert" className="wrong">
-            {why}
-          </p>
-        )}
+        <Why>{why}</Why>
         <div className="row">
           <Button type="submit">{say("promises.host.keep")}</Button>
           <Button

@@ -4,6 +4,7 @@ import { LiesFaceDown } from "../../furniture/LiesFaceDown.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { Says } from "../../furniture/Says.tsx";
 import { Tally } from "../../furniture/Tally.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useAsking } from "../../room/asking.ts";
 import { useInside } from "../../room/inside.tsx";
 import { type Key, say, sayDate } from "../../words/say.ts";
@@ -198,11 +199,7 @@ function HowIsIt({ station, change, due }: HowIsItProps) {
       {change.askedNext !== undefined && (
         <p className="soft">{say("promises.asked-again", { day: sayDate(change.askedNext) })}</p>
       )}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </>
   );
 }

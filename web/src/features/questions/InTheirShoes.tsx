@@ -2,6 +2,7 @@ import { Button } from "../../furniture/Button.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useAsking } from "../../room/asking.ts";
 import { useInside } from "../../room/inside.tsx";
 import type { Words } from "../../room/wire.ts";
@@ -57,11 +58,7 @@ export function InTheirShoes({ station, question, mine }: Props) {
           {say("questions.unsay")}
         </Button>
       )}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <Mixed counts={question.counts} />
     </>
   );

@@ -26,6 +26,7 @@ import {
   wordsCharactersMax,
 } from "./questions.ts";
 import "./questions.css";
+import { Why } from "../../furniture/Why.tsx";
 
 /** The form's owner brings its questions, says why each is asked, and takes the result along. Never who marked what. */
 export default function QuestionsHost({ view }: StationProps<Form>) {
@@ -128,11 +129,7 @@ function PutQuestions({ station }: { station: string }) {
           {say("questions.host.put")}
         </Button>
       </div>
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </section>
   );
 }
@@ -165,11 +162,7 @@ function OneQuestion({ station, question }: { station: string; question: Questio
         </>
       )}
       <LiesOnIt question={question} />
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       {saying && (
         <SayWhy
           question={question}

@@ -6,6 +6,7 @@ import { LiesFaceDown } from "../../furniture/LiesFaceDown.tsx";
 import { Tick } from "../../furniture/Picks.tsx";
 import { ReadAloud } from "../../furniture/ReadAloud.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useAsking } from "../../room/asking.ts";
 import { useInside } from "../../room/inside.tsx";
 import { textOf, type Words } from "../../room/wire.ts";
@@ -78,11 +79,7 @@ function Marks({ station, question, mine, open }: Props & { readonly open: boole
           </div>
         </fieldset>
       )}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <p>{sayMarks(question)}</p>
     </section>
   );
@@ -219,11 +216,7 @@ function Version({ station, question, wording, mine, open }: VersionProps) {
           {say("questions.support")}
         </Button>
       )}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import { KeepTheseWords } from "../../furniture/KeepTheseWords.tsx";
 import { PermissionPicks } from "../../furniture/PermissionPicks.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { type Picked, PicturePicker } from "../../furniture/picture/PicturePicker.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
@@ -96,11 +97,7 @@ export function PutOnShelf({ station }: { station: string }) {
           onChange={({ currentTarget }) => change({ words: currentTarget.value })}
         />
       )}
-      {problem && (
-        <p role="alert" className="wrong">
-          {problem}
-        </p>
-      )}
+      <Why>{problem}</Why>
       {something && (
         <PermissionPicks value={permission} onPick={(next) => change({ permission: next })} />
       )}

@@ -5,6 +5,7 @@ import { Card, tapeFor } from "../../furniture/Card.tsx";
 import { LongField } from "../../furniture/Field.tsx";
 import { LiesFaceDown } from "../../furniture/LiesFaceDown.tsx";
 import { Says } from "../../furniture/Says.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { wordsOf } from "../../room/giving.ts";
 import { useInside } from "../../room/inside.tsx";
 import { ways } from "../../room/way.ts";
@@ -139,11 +140,7 @@ function MayItBeChosen({ station, asked }: { station: string; asked: Asked }) {
       ) : (
         <p role="status">{say(asked.yes ? "stories.said-yes" : "stories.said-no")}</p>
       )}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <div className="row">
         {asked.yes !== true && (
           <Button kind="quiet" onClick={() => void answer(true)}>

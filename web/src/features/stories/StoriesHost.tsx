@@ -13,6 +13,7 @@ import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import { type Armchair, helpCharactersMax, type Story } from "./stories.ts";
 import "./stories.css";
+import { Why } from "../../furniture/Why.tsx";
 
 /** How it is going at the armchair: how many, never who. And where help is, after a hard story. */
 export default function StoriesHost({ view }: StationProps<Armchair>) {
@@ -36,11 +37,7 @@ export default function StoriesHost({ view }: StationProps<Armchair>) {
       {unwritten > 0 && <p>{say("stories.host.unwritten", { n: unwritten })}</p>}
       <p>{say("stories.host.chosen", { n: chosen })}</p>
       <p className="soft">{say("stories.host.never-who")}</p>
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       <WhereHelpIs key={helpKey(view.page)} view={view} onSay={ask} />
       {stories.length > 0 && (
         <TurnOver

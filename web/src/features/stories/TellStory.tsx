@@ -9,6 +9,7 @@ import { PermissionPicks } from "../../furniture/PermissionPicks.tsx";
 import { Picks } from "../../furniture/Picks.tsx";
 import { type Picked, PicturePicker } from "../../furniture/picture/PicturePicker.tsx";
 import { type Recorded, VoiceRecorder } from "../../furniture/voice/VoiceRecorder.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { lettersIn, wordsOf } from "../../room/giving.ts";
 import { newId } from "../../room/ids.ts";
 import { useInside } from "../../room/inside.tsx";
@@ -161,11 +162,7 @@ export function TellStory({ station, onGiven }: Props) {
         </>
       )}
       {how === "picture" && <PicturePicker onPicture={hearPicked} asksAboutFaces />}
-      {how !== "words" && problem && (
-        <p role="alert" className="wrong">
-          {problem}
-        </p>
-      )}
+      <Why>{how !== "words" && problem && problem}</Why>
       <PermissionPicks value={permission} onPick={(next) => change({ permission: next })} />
       <div>
         <Button type="submit">{say("stories.tell.give")}</Button>

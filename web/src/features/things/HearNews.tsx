@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { Field } from "../../furniture/Field.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { useAsking } from "../../room/asking.ts";
 import { useInside } from "../../room/inside.tsx";
 import { leaveAddress, looksLikeAddress, type MailState, newTicket } from "../../room/post.ts";
@@ -62,11 +63,7 @@ function WebFeed() {
           </Button>
         )}
       </div>
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </section>
   );
 }
@@ -143,11 +140,7 @@ function ByMail() {
           </Button>
         </div>
       )}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </section>
   );
 }

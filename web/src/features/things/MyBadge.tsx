@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { BadgeFace } from "../../furniture/BadgeFace.tsx";
 import { Button, GoButton } from "../../furniture/Button.tsx";
 import { ThreeWords } from "../../furniture/ThreeWords.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { chooseBadge, handBack } from "../../room/badges.ts";
 import { useInside } from "../../room/inside.tsx";
 import { forgetSeen } from "../../room/lastTime.ts";
@@ -79,11 +80,7 @@ export function MyBadge({ badge, onBadges }: Props) {
             {say("my-badge.hand-back")}
           </Button>
           <p className="soft">{say("my-badge.hand-back-say")}</p>
-          {stuckHere && (
-            <p role="alert" className="wrong">
-              {say(unsent ? "my-badge.unsent" : "my-badge.not-now")}
-            </p>
-          )}
+          <Why>{stuckHere && say(unsent ? "my-badge.unsent" : "my-badge.not-now")}</Why>
         </div>
       </details>
     </section>

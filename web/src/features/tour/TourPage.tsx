@@ -13,6 +13,7 @@ import { sayProblem } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
 import { type Alike, asThing, isTour, lyingOpen, type Tour } from "./tour.ts";
 import "./tour.css";
+import { Why } from "../../furniture/Why.tsx";
 
 /** For everybody who knows the code: where the tour went, and what was heard on the way. */
 export default function TourPage({ code }: { code: string }) {
@@ -99,11 +100,7 @@ function OnTheWay({ tour, onChanged }: { tour: Tour; onChanged: () => void }) {
 
   return (
     <>
-      {wrong && (
-        <p role="alert" className="wrong">
-          {wrong}
-        </p>
-      )}
+      <Why>{wrong}</Why>
       {first && (
         <p className="note row" role="status">
           {say("tour.host.which")}

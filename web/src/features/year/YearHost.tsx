@@ -2,6 +2,7 @@ import { useState } from "react";
 import { announce } from "../../furniture/announcer.ts";
 import { Button } from "../../furniture/Button.tsx";
 import { NameCheckers } from "../../furniture/checkers/NameCheckers.tsx";
+import { Why } from "../../furniture/Why.tsx";
 import { knock } from "../../room/door.ts";
 import { sayProblem } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
@@ -34,11 +35,7 @@ export function YearHost({ year, path, onChanged }: Props) {
       <h2 id="for-hosts">{say("year.host")}</h2>
       <p className="soft">{say("year.host.say")}</p>
       {year.more && <p className="note">{say("year.host.more")}</p>}
-      {wrong && (
-        <p role="alert" className="wrong">
-          {wrong}
-        </p>
-      )}
+      <Why>{wrong}</Why>
       <div className="row">
         <Button onClick={() => ask("publish", {}, say("year.host.published"))}>
           {say(year.out ? "year.host.publish-again" : "year.host.publish")}

@@ -4,6 +4,7 @@ import { say } from "../../words/say.ts";
 import { Button } from "../Button.tsx";
 import { Field } from "../Field.tsx";
 import { Picks, Tick } from "../Picks.tsx";
+import { Why } from "../Why.tsx";
 import { type Checked, type Checker, type NewChecker, type Paid, paids } from "./checkers.ts";
 import { OneChecker } from "./WhoChecked.tsx";
 
@@ -102,11 +103,7 @@ function AddChecker({ read, onAdd }: Pick<Props, "read" | "onAdd">) {
           setWrong(false);
         }}
       />
-      {wrong && (
-        <p role="alert" className="wrong">
-          {say("checkers.ask-first")}
-        </p>
-      )}
+      <Why>{wrong && say("checkers.ask-first")}</Why>
       <div>
         <Button type="submit" kind="quiet">
           {say("checkers.add")}

@@ -5,6 +5,7 @@ import { Button } from "../Button.tsx";
 import { Says } from "../Says.tsx";
 import { useKeys } from "./useKeys.ts";
 import "./keys.css";
+import { Why } from "../Why.tsx";
 
 /** For whoever holds the second key: a host asks, and both answers are alike. Nothing for everybody else. */
 export function AskedOfHolder() {
@@ -43,11 +44,7 @@ export function AskedOfHolder() {
           </div>
         </>
       )}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { Says } from "../Says.tsx";
 import { AskedOfHolder, moment } from "./AskedOfHolder.tsx";
 import { useKeys } from "./useKeys.ts";
 import "./keys.css";
+import { Why } from "../Why.tsx";
 
 type Ask = (command: Command) => Promise<boolean>;
 
@@ -43,11 +44,7 @@ export function TwoKeys() {
         <p>{say("keys.no-offers")}</p>
       )}
       {me && <MyOffer ask={ask} />}
-      {why && (
-        <p role="alert" className="wrong">
-          {why}
-        </p>
-      )}
+      <Why>{why}</Why>
       {keys && keys.asks.length > 0 && <Asks asks={keys.asks} />}
     </section>
   );

@@ -74,7 +74,7 @@ class PostRulesTest {
     for (var event : events) {
       switch (event) {
         case PostEvent own -> post.apply(own, now);
-        case TakenBack(var gone) -> post.takeBack(gone);
+        case TakenBack(var gone, _) -> post.takeBack(gone);
         default -> {}
       }
     }
