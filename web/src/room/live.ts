@@ -195,10 +195,11 @@ function hear(room: RoomView, news: News, stations: readonly Station[]): RoomVie
       return typeof lampOn === "string" || lampOn === null ? { ...room, lampOn } : undefined;
     }
     case "report-told": {
-      const { report } = news;
+      const { report, asksUntil } = news;
       if (typeof report !== "boolean") return undefined;
-      const { report: _before, ...gathering } = room.gathering;
-      return { ...room, gathering: report ? { ...gathering, report } : gathering };
+      const { report: _before, asksUntil: _until, ...gathering } = room.gathering;
+      const asks = typeof asksUntil === "number" ? { asksUntil } : {};
+      return { ...room, gathering: report ? { ...gathering, report, ...asks } : gathering };
     }
     case "phones-turned": {
       const { phonesDown } = news;

@@ -68,6 +68,8 @@ export interface GatheringWords {
   readonly state: "draft" | "open" | "closed";
   /** There is a report that everybody can read. */
   readonly report?: boolean;
+  /** Until when people are asked what is missing in it, be it over or not. */
+  readonly asksUntil?: number;
 }
 
 export interface Doorstep extends GatheringWords {

@@ -420,6 +420,9 @@ export const en = {
   "host.report.say":
     "Everybody who knows the code can read it then. It holds only what its makers let anyone see.",
   "host.report.is-out": "Everybody who knows the code can read it. It is always current.",
+  "host.report.letterbox":
+    "For 14 days people can say what is missing. A letterbox is hung for it.",
+  "host.report.missing": "What is missing in the report?",
   "host.report.look": "Look at it first",
   "host.report.publish": "Publish it",
   "host.report.again": "Publish a new edition",

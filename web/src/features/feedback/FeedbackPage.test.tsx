@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Inside, InsideStill } from "../../room/inside.tsx";
-import { mine, pretendInside, pretendServer } from "../../room/pretend.ts";
+import { mine, pretendInside, pretendServer, room } from "../../room/pretend.ts";
 import FeedbackHost from "./FeedbackHost.tsx";
 import FeedbackPage from "./FeedbackPage.tsx";
 import type { Corner } from "./feedback.ts";
@@ -64,6 +64,18 @@ describe("the corner", () => {
     });
     await userEvent.click(screen.getByRole("button", { name: "Next" }));
     expect(document.activeElement?.textContent).toBe("What somebody else said (2 of 2)");
+  });
+
+  it("POS-2 takes what is missing in a report also when everything else is over", () => {
+    const closed = (asksUntil: number) => {
+      const gathering = { ...room.gathering, state: "closed", report: true, asksUntil } as const;
+      return pretendInside({ room: { ...room, gathering } });
+    };
+    const { unmount } = render(cornerOf(closed(Date.now() + 60_000)));
+    expect(screen.getByRole("button", { name: "Put it in" })).toBeDefined();
+    unmount();
+    render(cornerOf(closed(Date.now() - 60_000)));
+    expect(screen.queryByRole("button", { name: "Put it in" })).toBeNull();
   });
 
   it("lets somebody add to a thought, as their own part", async () => {

@@ -22,7 +22,10 @@ export default function FeedbackPage({ view }: StationProps<Corner>) {
   const { station, page: corner, opening } = view;
   const [step, setStep] = useState<Step>("say");
   const mine = useMemo(() => readMine(all?.stations[station]), [all, station]);
-  const takes = room.gathering.state !== "closed" && opening === "open";
+  const { state, asksUntil = 0 } = room.gathering;
+  // When everything else is over, what is missing in the report is still asked for a while.
+  const isAsked = state !== "closed" || Date.now() < asksUntil;
+  const takes = isAsked && opening === "open";
   const carried = corner.thoughts.filter((thought) => thought.carried);
   return (
     <Page title={view.name} back={{ to: ways(code).room, label: say("page.the-room") }}>

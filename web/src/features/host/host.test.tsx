@@ -184,6 +184,26 @@ describe("the host's table", () => {
     });
   });
 
+  it("POS-2 hangs a letterbox before it publishes, where none hangs yet", async () => {
+    pretendServer(host);
+    const inside = await show({ stations });
+    expect(screen.getByText(/A letterbox is hung for it/)).toBeDefined();
+    await userEvent.click(await screen.findByRole("button", { name: "Publish it" }));
+    await vi.waitFor(() =>
+      expect(inside.sent).toMatchObject([
+        {
+          kind: "place-station",
+          stationKind: "feedback",
+          name: "The letterbox",
+          question: "What is missing in the report?",
+        },
+        { kind: "open-station" },
+        { kind: "publish-report" },
+      ]),
+    );
+    expect(inside.sent[1]?.of).toBe(inside.sent[0]?.placed);
+  });
+
   it("lets a host choose more about it, and says which choice cannot be", async () => {
     pretendServer(host);
     const inside = await show({ stations });

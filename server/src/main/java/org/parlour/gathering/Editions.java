@@ -47,14 +47,16 @@ final class Editions {
     firstOut = firstOut == null ? at : firstOut;
   }
 
-  /// Until when people are asked what is missing; null while it is not out, and once that is over.
+  /// Until when people are asked what is missing, be it over or not; null while it is not out.
   /// Field guide, POS-2.
-  @Nullable Instant askedUntil(Instant now) {
-    if (!out || publishedAt == null) {
-      return null;
-    }
-    var until = publishedAt.plus(ASKED_FOR);
-    return now.isBefore(until) ? until : null;
+  @Nullable Instant asksUntil() {
+    return out && publishedAt != null ? publishedAt.plus(ASKED_FOR) : null;
+  }
+
+  /// Whether they are asked now.
+  boolean asks(Instant now) {
+    var until = asksUntil();
+    return until != null && now.isBefore(until);
   }
 
   void takeDown() {

@@ -1,5 +1,6 @@
 package org.parlour.gathering;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parlour.gathering.RoomView.LogLine;
@@ -31,7 +32,9 @@ public sealed interface GatheringNews extends News {
   record LampMoved(@Wire.EvenNull @Nullable StationId lampOn) implements GatheringNews {}
 
   /// Whether everybody may read the report now.
-  record ReportTold(boolean report) implements GatheringNews {}
+  ///
+  /// @param asksUntil until when people are asked what is missing in it
+  record ReportTold(boolean report, @Nullable Instant asksUntil) implements GatheringNews {}
 
   /// How the second key stands now.
   ///

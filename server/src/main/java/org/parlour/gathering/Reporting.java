@@ -154,8 +154,8 @@ final class Reporting {
   }
 
   private @Nullable Missing missing(Instant now) {
-    var until = state.book.report().askedUntil(now);
-    if (until == null || state.book.state() != Doorstep.State.OPEN) {
+    var until = state.book.report().asksUntil();
+    if (until == null || !now.isBefore(until)) {
       return null;
     }
     return state.stations().entrySet().stream()

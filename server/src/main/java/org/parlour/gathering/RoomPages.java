@@ -43,7 +43,8 @@ final class RoomPages {
         made.welcome(),
         state.book.state(),
         state.book.state() == Doorstep.State.OPEN,
-        state.book.report().isOut());
+        state.book.report().isOut(),
+        state.book.report().asksUntil());
   }
 
   static RoomView room(RoomState state, String code, int here, Instant now) {

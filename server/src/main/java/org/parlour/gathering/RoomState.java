@@ -128,7 +128,8 @@ final class RoomState {
     if (command instanceof Command.Say && asking.badge() == null) {
       return Decision.refuse(new BadgeNeeded());
     }
-    if (book.state() == State.CLOSED && command instanceof Command.Say && !alwaysMay(command)) {
+    boolean over = book.state() == State.CLOSED && !alwaysMay(command) && !saysWhatIsMissing(asked);
+    if (over && command instanceof Command.Say) {
       return Decision.refuse(new Closed());
     }
     return switch (command) {
@@ -145,6 +146,15 @@ final class RoomState {
   /// was made of their words is right.
   private static boolean alwaysMay(Command command) {
     return command instanceof GatheringCommand || command instanceof Command.SayAlways;
+  }
+
+  /// For a while after a report came out people say what is missing in it, also when everything
+  /// else is over. Field guide, POS-2.
+  private boolean saysWhatIsMissing(Asked asked) {
+    var station = asked.station() == null ? null : stations.get(asked.station());
+    return station != null
+        && station.hearsWhatIsMissing()
+        && book.report().asks(asked.asking().at());
   }
 
   private Decision<? extends Event> decideAtStation(Asked asked) {
@@ -417,7 +427,7 @@ final class RoomState {
   }
 
   private Told reportTold() {
-    return Told.of(new GatheringNews.ReportTold(book.report().isOut()));
+    return Told.of(new GatheringNews.ReportTold(book.report().isOut(), book.report().asksUntil()));
   }
 
   private void turnPhones(@Nullable PhonesDown down, Basket basket) {

@@ -28,6 +28,7 @@ class ReportTest {
 
   @TempDir Path data;
 
+  private Instant now = NOW;
   private Gathering shelf = NOT_YET;
   private Gathering wall = NOT_YET;
   private final List<Phone> people = new ArrayList<>();
@@ -56,7 +57,7 @@ class ReportTest {
   /// Five people put a thing on the shelf each; the last one keeps it here. Gwen makes a sentence
   /// of three of them.
   private void tell(Story story) {
-    try (var hall = new OpenHall(data, House.Furnishing.OURS, () -> NOW)) {
+    try (var hall = new OpenHall(data, House.Furnishing.OURS, () -> now)) {
       var host = hall.host();
       shelf = OpenHall.gatheringOf(host, "heard");
       putTheWallUp();
@@ -286,5 +287,44 @@ class ReportTest {
       asks(shelf.host(), ofTheHost("shut-station", ",\"of\":\"" + box + "\""));
       assertThat(read(shelf.host()).body().has("missing")).isFalse();
     });
+  }
+
+  @Test
+  void POS_2_what_is_missing_is_said_also_when_everything_else_is_over_and_no_longer_than_that() {
+    tell(hall -> {
+      host("publish-report");
+      var box = Phone.id();
+      var letterbox =
+          "\",\"stationKind\":\"feedback\",\"name\":\"The letterbox\",\"question\":\"\",\"help\":\"\"";
+      asks(shelf.host(), ofTheHost("place-station", ",\"placed\":\"" + box + letterbox));
+      asks(shelf.host(), ofTheHost("open-station", ",\"of\":\"" + box + "\""));
+      shelf.host().post("/api/gatherings/" + shelf.code() + "/close", "{}");
+      var missing = read(hall.phone()).body().path("missing");
+      assertThat(missing.path("at").stringValue("")).isEqualTo(box);
+      var at = new Gathering(shelf.host(), shelf.code(), box);
+      asks(people.get(0), at.command("give-thought", thought()));
+      assertThat(why(people.get(0), write())).as("elsewhere it is over").isEqualTo("room.closed");
+
+      now = NOW.plus(Duration.ofDays(14));
+      assertThat(read(hall.phone()).body().has("missing")).isFalse();
+      assertThat(why(people.get(0), at.command("give-thought", thought())))
+          .isEqualTo("room.closed");
+    });
+  }
+
+  private static String thought() {
+    return ",\"contribution\":\"%s\",\"thought\":\"%s\",\"begins\":true,\"words\":\"The bus.\",\"permission\":\"share\""
+        .formatted(Phone.id(), Phone.id());
+  }
+
+  private String write() {
+    return shelf.command(
+        "put-on-shelf",
+        ",\"contribution\":\"%s\",\"words\":\"Late\",\"permission\":\"share\""
+            .formatted(Phone.id()));
+  }
+
+  private String why(Phone phone, String command) {
+    return phone.ask(shelf.code(), command).at("/reason/key").stringValue("");
   }
 }

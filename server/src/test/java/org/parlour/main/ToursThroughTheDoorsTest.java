@@ -283,8 +283,11 @@ class ToursThroughTheDoorsTest {
       before.finished("the hall", 5);
       var opened = before.host.post("/api/years", "{\"year\":2026}");
       year = "/api/years/" + opened.body().path("ticket").stringValue("");
+      var read = before.host.get(year).body().path("read");
       for (var name : List.of("Gwen P", "Ray")) {
-        before.host.post(year + "/checkers", "{\"name\":\"" + name + "\"}");
+        before.host.post(
+            year + "/checkers",
+            "{\"name\":\"%s\",\"agreed\":true,\"read\":%s}".formatted(name, read));
       }
       Backup.run(data, copy);
       var gwen = before.host.get(year).body().path("checkers").get(0).path("checker");
