@@ -7,7 +7,7 @@ import { useInside } from "../../room/inside.tsx";
 import type { StationProps } from "../../room/station.tsx";
 import { sayRefusal } from "../../words/heard.ts";
 import { say } from "../../words/say.ts";
-import { type Insight, notUsedYet, type Poster } from "./insights.ts";
+import { howManyWait, type Insight, type Poster } from "./insights.ts";
 import "./insights.css";
 import { Why } from "../../furniture/Why.tsx";
 
@@ -21,7 +21,7 @@ export default function InsightsHost({ view }: StationProps<Poster>) {
     <section className="sheet stack" aria-labelledby={heading}>
       <h2 id={heading}>{say("host.how")}</h2>
       <p>{say("insights.host.sentences", { n: page.insights.length })}</p>
-      <p>{say("insights.not-used", { n: notUsedYet(page, open.values()).length })}</p>
+      <p>{say("insights.not-used", { n: howManyWait(page, open.values()) })}</p>
       <p className="soft">{say("host.never-who")}</p>
       {held.length > 0 && (
         <section className="stack" aria-label={say("insights.host.held")}>

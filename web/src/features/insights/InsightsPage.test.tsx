@@ -129,6 +129,15 @@ describe("what we heard", () => {
     expect(screen.getByText("Words not used yet: 1 thing.")).toBeDefined();
   });
 
+  test("SEN_3 what a report prints as it was given waits for no sentence, and can be gathered", async () => {
+    cardsOnTable = [...cards, { contribution: "c9", words: "I learned to wait.", asGiven: true }];
+    const { user } = open([]);
+    expect(screen.getByText("Words not used yet: 3 things.")).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Say what we heard" }));
+    await user.type(screen.getByLabelText("Look for words"), "learned");
+    expect(screen.getByText("1 thing.")).toBeDefined();
+  });
+
   test("SEN_4 nothing is suggested until somebody asks, and no title is offered", async () => {
     cardsOnTable = [...cards, { contribution: "c4", words: "A visit of 30 minutes." }];
     const { user, container } = open([]);

@@ -9,7 +9,7 @@ import type { StationProps } from "../../room/station.tsx";
 import { ways } from "../../room/way.ts";
 import { say } from "../../words/say.ts";
 import { AskedOfYou } from "./AskedOfYou.tsx";
-import { myInsights, notUsedYet, type Poster, withOthers } from "./insights.ts";
+import { howManyWait, myInsights, notUsedYet, type Poster, withOthers } from "./insights.ts";
 import { OnPoster } from "./OnPoster.tsx";
 import { WriteInsight } from "./WriteInsight.tsx";
 import "./insights.css";
@@ -57,7 +57,7 @@ export default function InsightsPage({ view }: StationProps<Poster>) {
         )}
       </section>
       <p className="not-used">
-        <strong>{say("insights.not-used", { n: left.length })}</strong>
+        <strong>{say("insights.not-used", { n: howManyWait(page, open.values()) })}</strong>
       </p>
       {!closed &&
         (writing ? (

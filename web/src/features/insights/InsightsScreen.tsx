@@ -8,7 +8,7 @@ import type { StationProps } from "../../room/station.tsx";
 import { textOf, type Words } from "../../room/wire.ts";
 import { say } from "../../words/say.ts";
 import { howItStands } from "./howItStands.ts";
-import { notUsedYet, type Poster } from "./insights.ts";
+import { howManyWait, type Poster } from "./insights.ts";
 import "./insights.css";
 
 /** Beside a sentence there is room for so many quotes, and for none longer than a card. A longer one would be cut. */
@@ -29,7 +29,7 @@ export default function InsightsScreen({ view }: StationProps<Poster>) {
     insights.findIndex(({ insight }) => insight === id),
   );
   const insight = insights[at];
-  const left = notUsedYet(view.page, open.values()).length;
+  const left = howManyWait(view.page, open.values());
   return (
     <div className="big-heard">
       <div className="big-head">

@@ -163,6 +163,11 @@ export function notUsedYet<T extends OpenThing>(page: Poster, open: Iterable<T>)
   return givenIn(open).filter(({ contribution }) => !used.has(contribution));
 }
 
+/** How many things wait for a sentence: what a report prints as it was given waits for none. */
+export function howManyWait(page: Poster, open: Iterable<OpenThing>): number {
+  return notUsedYet(page, open).filter(({ asGiven = false }) => !asGiven).length;
+}
+
 // ---- what is mine
 
 export interface AskedOfMe {
