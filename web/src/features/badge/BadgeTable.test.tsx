@@ -29,7 +29,7 @@ describe("the badge table", () => {
     for (const name of names) await userEvent.click(screen.getByRole("checkbox", { name }));
     expect(screen.getByText("Up to five. You have 5.")).toBeDefined();
     expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "cake" }).checked).toBe(false);
-  });
+  }, 20_000);
 
   it("has assistive kit, skin tones and faiths among its stickers", () => {
     render(<BadgeTable doorstep={doorstep} onInside={() => {}} />);

@@ -33,8 +33,9 @@ describe("the big picture", () => {
   test("POS-1 its words are words, in the order in which they are read", async () => {
     await open();
     const hung = screen.getByRole("region", { name: "The big picture" });
+    // It is hung a moment after its place is there.
+    expect(await within(hung).findByRole("img", { name: "My cat" })).toBeDefined();
     expect(hung.textContent).toMatch(/What we heard\s+People want the same few faces/);
-    expect(within(hung).getByRole("img", { name: "My cat" })).toBeDefined();
     expect(hung.tabIndex, "keys move it sideways").toBe(0);
   });
 
