@@ -139,7 +139,7 @@ async function paper(house, { gathering }, runs) {
       millis.push(made.millis);
       told = file === MAKING ? `, ${sheets(made.body)} sheets` : "";
     }
-    const what = `${file === MAKING ? "report.pdf" : file}${told}; the first is made by a house that never made one`;
+    const what = `${file === MAKING ? "report.pdf" : file}${told}`;
     figures.push(figure(what, spread(millis), "ms", limit === null ? null : atMost(limit, median(millis), "ms")));
   }
   return figures;
